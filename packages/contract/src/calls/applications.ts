@@ -1,0 +1,52 @@
+import {
+  applicationPage,
+  applicationQuery,
+  applicationRequest,
+  bindingRequest,
+  myApplication,
+  myApplicationList,
+  myApplicationQuery,
+} from '../resources/application.ts';
+import { call } from './call.ts';
+
+export const listApplications = call({
+  method: 'GET',
+  path: '/v1/applications',
+  audience: 'enterprise',
+  status: 200,
+  summary: 'Applications of the platform by category and name (增加应用)',
+  query: applicationQuery,
+  response: applicationPage,
+});
+
+export const addApplication = call({
+  method: 'POST',
+  path: '/v1/my-applications',
+  audience: 'enterprise',
+  status: 201,
+  summary: 'Apply for an application (申请); one that is already there is answered as it is',
+  request: applicationRequest,
+  response: myApplication,
+  problems: ['resource/not-found'],
+});
+
+export const bindApplication = call({
+  method: 'POST',
+  path: '/v1/my-applications/bindings',
+  audience: 'enterprise',
+  status: 201,
+  summary: 'Bind an account that the person already has in an application (绑定)',
+  request: bindingRequest,
+  response: myApplication,
+  problems: ['resource/not-found'],
+});
+
+export const listMyApplications = call({
+  method: 'GET',
+  path: '/v1/my-applications',
+  audience: 'enterprise',
+  status: 200,
+  summary: 'My applications (我的业务)',
+  query: myApplicationQuery,
+  response: myApplicationList,
+});

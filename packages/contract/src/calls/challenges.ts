@@ -1,0 +1,12 @@
+import { challenge, challengeRequest } from '../resources/challenge.ts';
+import { call } from './call.ts';
+
+export const createChallenge = call({
+  method: 'POST',
+  path: '/v1/challenges',
+  audience: 'public',
+  status: 201,
+  summary: 'A challenge for one action, to be answered once',
+  request: challengeRequest,
+  response: challenge,
+});

@@ -1,0 +1,11 @@
+import { configuration } from '../resources/configuration.ts';
+import { call } from './call.ts';
+
+export const readConfiguration = call({
+  method: 'GET',
+  path: '/v1/configuration',
+  audience: 'public',
+  status: 200,
+  summary: 'What a page may know before anyone signs in',
+  response: configuration,
+});

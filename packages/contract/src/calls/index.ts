@@ -1,0 +1,31 @@
+import { checkAccountAvailability, registerAccount } from './accounts.ts';
+import { addApplication, bindApplication, listApplications, listMyApplications } from './applications.ts';
+import { createChallenge } from './challenges.ts';
+import { readConfiguration } from './configuration.ts';
+import { checkPhoneCode, sendPhoneCode } from './phone-verifications.ts';
+import { exchangeHandover, readSession, refreshTokens, signIn, signOut } from './sessions.ts';
+
+/**
+ * The table of calls. Routing, validation, the client's types, OpenAPI and the conformance suite all follow from it;
+ * a call listed here and lacking in the server does not compile.
+ */
+export const calls = {
+  readConfiguration,
+  createChallenge,
+  sendPhoneCode,
+  checkPhoneCode,
+  checkAccountAvailability,
+  registerAccount,
+  signIn,
+  readSession,
+  signOut,
+  exchangeHandover,
+  refreshTokens,
+  listApplications,
+  addApplication,
+  bindApplication,
+  listMyApplications,
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;

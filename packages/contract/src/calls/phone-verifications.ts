@@ -1,0 +1,28 @@
+import {
+  phoneProof,
+  phoneVerification,
+  phoneVerificationCheck,
+  phoneVerificationRequest,
+} from '../resources/phone-verification.ts';
+import { call } from './call.ts';
+
+export const sendPhoneCode = call({
+  method: 'POST',
+  path: '/v1/phone-verifications',
+  audience: 'public',
+  status: 201,
+  summary: 'Send a six-digit code to a mobile number',
+  request: phoneVerificationRequest,
+  response: phoneVerification,
+});
+
+export const checkPhoneCode = call({
+  method: 'POST',
+  path: '/v1/phone-verifications/:id/check',
+  audience: 'public',
+  status: 200,
+  summary: 'Prove a mobile number with the code that it received',
+  request: phoneVerificationCheck,
+  response: phoneProof,
+  problems: ['resource/not-found'],
+});

@@ -1,0 +1,59 @@
+import {
+  handoverRequest,
+  openedSession,
+  refreshRequest,
+  session,
+  signInRequest,
+  tokens,
+} from '../resources/session.ts';
+import { call } from './call.ts';
+
+export const signIn = call({
+  method: 'POST',
+  path: '/v1/sessions',
+  audience: 'public',
+  status: 201,
+  summary: 'Sign in at the enterprise end',
+  request: signInRequest,
+  response: openedSession,
+  problems: ['sign-in/refused'],
+});
+
+export const readSession = call({
+  method: 'GET',
+  path: '/v1/session',
+  audience: 'enterprise',
+  status: 200,
+  summary: 'Who is signed in',
+  response: session,
+});
+
+export const signOut = call({
+  method: 'DELETE',
+  path: '/v1/session',
+  audience: 'enterprise',
+  status: 204,
+  summary: 'Sign out',
+});
+
+export const exchangeHandover = call({
+  method: 'POST',
+  path: '/v1/session/tokens',
+  audience: 'public',
+  status: 201,
+  summary: 'Tokens in place of a cookie that does not come back',
+  request: handoverRequest,
+  response: tokens,
+  problems: ['session/missing'],
+});
+
+export const refreshTokens = call({
+  method: 'POST',
+  path: '/v1/session/tokens/refresh',
+  audience: 'public',
+  status: 201,
+  summary: 'New tokens for the refresh token, which is spent',
+  request: refreshRequest,
+  response: tokens,
+  problems: ['session/missing'],
+});

@@ -1,0 +1,15 @@
+export * from './calls/call.ts';
+export * from './calls/headers.ts';
+export * from './calls/index.ts';
+export * from './problems/codes.ts';
+export * from './problems/field-errors.ts';
+export * from './problems/problem.ts';
+export * from './resources/account.ts';
+export * from './resources/application.ts';
+export * from './resources/challenge.ts';
+export * from './resources/configuration.ts';
+export * from './resources/phone-verification.ts';
+export * from './resources/schema.ts';
+export * from './resources/session.ts';
+export * from './rules/index.ts';
+export { contractVersion } from './version.ts';

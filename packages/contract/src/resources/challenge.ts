@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { identifier, option, seconds, strict, text } from './schema.ts';
+
+/** What a challenge may be spent on. A solution for one action is refused for every other. */
+export const challengeActions = ['phone-verification', 'sign-in', 'binding'] as const;
+export type ChallengeAction = (typeof challengeActions)[number];
+
+/** Why a challenge's answer is refused. The way out is always the same: take a new one. */
+export type ChallengeCode = 'challenge/wrong' | 'challenge/expired' | 'challenge/used';
+
+export const challengeRequest = strict({
+  action: option(challengeActions),
+  /** Ask for proof of work although the site prefers the image: for people who cannot read it. */
+  accessible: v.optional(v.boolean('field/type')),
+});
+
+/** A challenge as the server poses it: work for the machine, or an image code for the person. */
+export const challenge = v.variant('kind', [
+  v.object({
+    kind: v.literal('proof-of-work'),
+    id: v.string(),
+    expiresInSeconds: seconds,
+    /** ALTCHA v2: find the counter whose PBKDF2-derived key starts with `keyPrefix`. */
+    puzzle: v.object({ parameters: v.record(v.string(), v.unknown()), signature: v.string() }),
+  }),
+  v.object({
+    kind: v.literal('image-code'),
+    id: v.string(),
+    expiresInSeconds: seconds,
+    /** One bit a pixel, row by row, most significant bit first, base64. Drawn on a canvas: no `img-src` is needed. */
+    image: v.object({ width: v.number(), height: v.number(), bits: v.string() }),
+    length: v.number(),
+  }),
+]);
+export type Challenge = v.InferOutput<typeof challenge>;
+
+/** The answer: the solution's JSON in base64 for proof of work, the characters for an image code. */
+export const challengeAnswer = strict({ id: identifier, answer: text(4096) });
+export type ChallengeAnswer = v.InferOutput<typeof challengeAnswer>;

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/** Why a value is refused before any rule of its own is asked. */
+export type StructuralCode = 'field/required' | 'field/unknown' | 'field/type' | 'field/too-long' | 'field/option';
+
+/**
+ * An object that crosses the wire towards the server: unknown keys are refused, and a missing key is reported on
+ * that key. Answers use plain `v.object`, so that an older client survives a newer server.
+ */
+export const strict = <const E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject(entries, (issue) => (issue.expected === 'never' ? 'field/unknown' : 'field/required'));
+
+/** Free text of bounded length, counted in UTF-16 units; the bound comes first so that no pattern ever sees more. */
+export const text = (max: number) => v.pipe(v.string('field/type'), v.maxLength(max, 'field/too-long'));
+
+/** One of a closed list of words. */
+export const option = <const O extends readonly [string, ...string[]]>(options: O) =>
+  v.picklist(options, 'field/option');
+
+/** An opaque identifier that the server made. */
+export const identifier = v.pipe(v.string('field/type'), v.regex(/^[\w-]{1,64}$/, 'field/type'));
+
+/** A whole number of seconds from now. Spans, not instants, are sent where a browser counts down: its clock may be wrong. */
+export const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** An instant: UTC epoch milliseconds. */
+export const instant = v.pipe(v.number(), v.integer());
