@@ -1,0 +1,42 @@
+import { CallProblem } from './problem.ts';
+
+/** Larger than any form of the fund, smaller than anything that hurts. Files travel by another road. */
+export const maxBodyBytes = 64 * 1024;
+
+const isJson = (contentType: string | null) => /^application\/json\s*(;|$)/i.test(contentType ?? '');
+
+const readBounded = async (request: Request): Promise<string> => {
+  const declared = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (declared > maxBodyBytes) throw new CallProblem('request/too-large');
+  if (!Number.isNaN(declared)) return request.text();
+  if (!request.body) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > maxBodyBytes) throw new CallProblem('request/too-large');
+    chunks.push(chunk);
+  }
+  return new TextDecoder().decode(concat(chunks, size));
+};
+
+const concat = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+};
+
+/** The JSON of a request: bounded, of the right media type, well-formed. `text` is what an idempotency key stands for. */
+export const readJson = async (request: Request): Promise<{ text: string; value: unknown }> => {
+  if (!isJson(request.headers.get('content-type'))) throw new CallProblem('request/media-type');
+  const text = await readBounded(request);
+  try {
+    return { text, value: JSON.parse(text) as unknown };
+  } catch {
+    throw new CallProblem('request/malformed');
+  }
+};

@@ -1,0 +1,109 @@
+import { calls, fieldErrors, idempotencyHeader, type Call, type CallName } from '@zxkt/contract';
+import { Hono } from 'hono';
+import * as v from 'valibot';
+import type { Platform } from '../platform/platform.ts';
+import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
+import type { Authenticate } from '../sessions/authenticate.ts';
+import { readJson } from './body.ts';
+import type { Answer, Handler, Handlers } from './call-context.ts';
+import type { Idempotency } from './idempotency.ts';
+import type { AppEnv } from './app-env.ts';
+import { guardOrigin } from './origins.ts';
+import { CallProblem } from './problem.ts';
+import { sessionCookie } from './session-cookie.ts';
+
+interface Parts {
+  readonly platform: Platform;
+  readonly keys: PublishableKeys;
+  readonly idempotency: Idempotency;
+  readonly authenticate: Authenticate;
+}
+
+const check = (schema: v.GenericSchema, value: unknown, prefix = ''): unknown => {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const errors = fieldErrors(result.issues).map((error) => ({ ...error, pointer: prefix + error.pointer }));
+  throw new CallProblem('request/invalid', { errors });
+};
+
+const idempotencyKeyOf = (request: Request): string => {
+  const key = request.headers.get(idempotencyHeader);
+  if (!key || !/^[\x21-\x7e]{8,128}$/.test(key)) throw new CallProblem('request/idempotency-key-missing');
+  return key;
+};
+
+const ifMatchOf = (call: Call, request: Request): string | undefined => {
+  if (!call.ifMatch) return undefined;
+  const tag = request.headers.get('if-match');
+  if (!tag) throw new CallProblem('precondition/missing');
+  return tag;
+};
+
+const refuseOnce = () => Promise.reject(new Error('only a POST is answered once'));
+
+/** Every call of the table as a route: guard, validate, authenticate, answer. */
+export const callRouter = (
+  handlers: Handlers,
+  parts: Parts,
+  requestSchemas: Partial<Record<CallName, v.GenericSchema>>,
+) => {
+  const { platform, keys, idempotency, authenticate } = parts;
+  const router = new Hono<AppEnv>();
+
+  for (const [name, call] of Object.entries(calls) as [CallName, Call][]) {
+    const handler = handlers[name] as unknown as Handler<Call>;
+    const request = requestSchemas[name] ?? call.request;
+
+    router.on(call.method, call.path, async (c) => {
+      c.set('call', name);
+      const { raw } = c.req;
+      const key = await guardOrigin(raw, keys);
+      const caller = { requestId: c.get('requestId'), key, address: platform.addressOf(raw) };
+      const actor = call.audience === 'enterprise' ? await authenticate(raw, key) : undefined;
+      const query = call.query ? check(call.query, c.req.query(), '') : undefined;
+      const params = c.req.param();
+      const ifMatch = ifMatchOf(call, raw);
+
+      let answer: Answer<Call> | undefined;
+      if (call.method === 'POST') {
+        const idempotencyKey = idempotencyKeyOf(raw);
+        const { text, value } = await readJson(raw);
+        const body = request ? check(request, value) : undefined;
+        const scope = idempotency.scopeOf(
+          actor?.sessionDigest ?? `${key} ${caller.address}`,
+          c.req.path,
+          idempotencyKey,
+        );
+        const bodyDigest = platform.digest(text);
+        answer = await idempotency.read(scope, bodyDigest);
+        answer ??= await handler({
+          caller,
+          actor,
+          params,
+          query,
+          body,
+          ifMatch,
+          once: idempotency.once(scope, bodyDigest),
+        } as never);
+      } else {
+        const body = request ? check(request, (await readJson(raw)).value) : undefined;
+        answer = await handler({ caller, actor, params, query, body, ifMatch, once: refuseOnce } as never);
+      }
+
+      if (answer.session) c.header('set-cookie', sessionCookie('enterprise', answer.session), { append: true });
+      if (answer.etag) c.header('etag', answer.etag);
+      return call.status === 204 ? c.body(null, 204) : c.json(answer.value as object, call.status);
+    });
+  }
+
+  // What the table knows by another method is a 405 that names the right ones; the rest is an unknown route.
+  const methods = Map.groupBy(Object.values(calls) as Call[], (call) => call.path);
+  for (const [path, known] of methods) {
+    const allow = known.map((call) => call.method).join(', ');
+    router.all(path, (c) => {
+      c.header('allow', allow);
+      throw new CallProblem('route/method-not-allowed');
+    });
+  }
+  return router;
+};

@@ -1,0 +1,64 @@
+import { requestIdHeader } from '@zxkt/contract';
+import { Hono, type MiddlewareHandler } from 'hono';
+import type { Platform } from '../platform/platform.ts';
+import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
+import type { AppEnv } from './app-env.ts';
+import { corsHeaders, preflightHeaders } from './cors.ts';
+import { CallProblem, toProblem } from './problem.ts';
+import { requestIdOf } from './request-id.ts';
+
+/** Answers hold people's data: nobody keeps, frames or sniffs them. Pages under `/docs` and `/dev` bring a policy of their own. */
+const safeHeaders = {
+  'cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+const safeHeaderEntries = Object.entries(safeHeaders);
+const strictTransport = 'max-age=63072000; includeSubDomains';
+
+/** What every request gets: a name, a time, safe headers, CORS for issued origins, one line in the log. */
+const around = ({ log, metrics, settings }: Platform, keys: PublishableKeys): MiddlewareHandler<AppEnv> => {
+  return async (c, next) => {
+    const began = performance.now();
+    const requestId = requestIdOf(c.req.header(requestIdHeader));
+    c.set('requestId', requestId);
+    const cors = c.req.header('origin') ? await corsHeaders(c.req.raw, keys) : undefined;
+    if (c.req.method === 'OPTIONS' && c.req.header('access-control-request-method')) {
+      c.res = new Response(null, { status: 204, headers: cors ? preflightHeaders : {} });
+    } else {
+      await next();
+    }
+    const { headers, status } = c.res;
+    for (const [name, value] of safeHeaderEntries) if (!headers.has(name)) headers.set(name, value);
+    if (settings.production) headers.set('strict-transport-security', strictTransport);
+    headers.set(requestIdHeader, requestId);
+    headers.append('vary', 'origin');
+    if (cors) for (const [name, value] of Object.entries(cors)) headers.set(name, value);
+    const milliseconds = performance.now() - began;
+    const call = c.get('call') ?? 'none';
+    log.info('request', { requestId, call, method: c.req.method, status, milliseconds });
+    metrics.observeRequest(call, status, milliseconds);
+  };
+};
+
+/** A Hono app that can only answer with what its routes answer or with problem details. */
+export const framedApp = (platform: Platform, keys: PublishableKeys): Hono<AppEnv> => {
+  const app = new Hono<AppEnv>();
+  app.use(around(platform, keys));
+  app.notFound((c) => c.json(toProblem(new CallProblem('route/unknown'), c.get('requestId')), 404, problemType));
+  app.onError((error, c) => {
+    const requestId = c.get('requestId');
+    const problem = error instanceof CallProblem ? error : new CallProblem('server/internal');
+    if (error !== problem)
+      platform.log.error('unexpected', { requestId, error: `${error.name}: ${error.message}\n${error.stack ?? ''}` });
+    const { status, retryAfterSeconds, ...rest } = toProblem(problem, requestId);
+    if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
+    const body = retryAfterSeconds === undefined ? { status, ...rest } : { status, retryAfterSeconds, ...rest };
+    return c.json(body, status as 500, problemType);
+  });
+  return app;
+};
+
+const problemType = { 'content-type': 'application/problem+json; charset=utf-8' };

@@ -1,0 +1,20 @@
+import { clientHeader, keyHeader } from '@zxkt/contract';
+import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
+import { CallProblem } from './problem.ts';
+
+/**
+ * Refuses what does not come from a page that the key was issued for. The client header keeps plain form posts of
+ * foreign pages out (they cannot set it); the origin decides the rest. No `Origin` at all is a same-origin read or a
+ * program without ambient cookies; a browser that says it is elsewhere without naming its origin is refused.
+ */
+export const guardOrigin = async (request: Request, keys: PublishableKeys): Promise<string> => {
+  const { headers } = request;
+  if (!headers.get(clientHeader)) throw new CallProblem('client/header-missing');
+  const key = await keys.find(headers.get(keyHeader) ?? '');
+  if (!key) throw new CallProblem('key/refused');
+  const origin = headers.get('origin');
+  const site = headers.get('sec-fetch-site');
+  const trusted = origin ? key.origins.has(origin) : site === null || site === 'same-origin' || site === 'none';
+  if (!trusted) throw new CallProblem('origin/refused');
+  return key.key;
+};

@@ -1,0 +1,47 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import type { Database } from '../platform/database/database.ts';
+import type { Schema } from '../platform/database/schema.ts';
+import { ImmediateSqliteDialect } from '../platform/database/sqlite-dialect.ts';
+
+const asStatement = (statement: StatementSync): SqliteStatement => ({
+  reader: statement.columns().length > 0,
+  all: (parameters) => statement.all(...(parameters as SQLInputValue[])),
+  run: (parameters) => statement.run(...(parameters as SQLInputValue[])),
+  iterate: (parameters) => statement.iterate(...(parameters as SQLInputValue[])),
+});
+
+/** Preparing costs more than most statements do; the app has a few hundred distinct ones. */
+const withKeptStatements = (sqlite: DatabaseSync): SqliteDatabase => {
+  const kept = new Map<string, SqliteStatement>();
+  return {
+    close: () => sqlite.close(),
+    prepare: (sql) => {
+      let statement = kept.get(sql);
+      if (!statement) {
+        if (kept.size >= 1000) kept.clear();
+        statement = asStatement(sqlite.prepare(sql));
+        kept.set(sql, statement);
+      }
+      return statement;
+    },
+  };
+};
+
+/**
+ * SQLite as built into Node. Write-ahead log and full synchronisation: an answered write survives a killed process and
+ * a power cut. A second process waits up to five seconds for the lock.
+ */
+export const openSqlite = (path: string): Database => {
+  const sqlite = new DatabaseSync(path);
+  sqlite.exec(`
+    pragma journal_mode = wal;
+    pragma synchronous = full;
+    pragma busy_timeout = 5000;
+    pragma foreign_keys = on;
+    pragma cache_size = -65536;
+    pragma temp_store = memory;
+  `);
+  const db = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database: withKeptStatements(sqlite) }) });
+  return { engine: 'sqlite', db, close: () => db.destroy() };
+};

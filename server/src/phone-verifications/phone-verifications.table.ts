@@ -1,0 +1,13 @@
+export interface PhoneVerificationsTable {
+  id: string;
+  purpose: 'registration';
+  mobile_index: string;
+  /** Keyed digest of the code. */
+  code_digest: string;
+  tries: number;
+  expires_at: number;
+  proof_digest: string | null;
+  proof_expires_at: number | null;
+  spent_at: number | null;
+  created_at: number;
+}

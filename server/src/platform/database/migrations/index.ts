@@ -1,0 +1,8 @@
+import type { Migration } from 'kysely';
+import type { Engine } from '../database.ts';
+import { house } from './0001-house.ts';
+
+/** In order of their names; a migration that has landed is never edited. */
+export const migrations = (engine: Engine): Record<string, Migration> => ({
+  '0001-house': house(engine),
+});

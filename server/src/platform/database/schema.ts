@@ -1,0 +1,36 @@
+import type { AccountsTable } from '../../accounts/accounts.table.ts';
+import type {
+  ApplicationAccountsTable,
+  ApplicationsTable,
+  MyApplicationsTable,
+} from '../../applications/applications.table.ts';
+import type { AuditTable } from '../../audit/audit.table.ts';
+import type { ChallengesTable } from '../../challenges/challenges.table.ts';
+import type { IdempotencyTable } from '../../http/idempotency.table.ts';
+import type { MailboxTable } from '../../mailbox/mailbox.table.ts';
+import type { OutboxTable } from '../../outbox/outbox.table.ts';
+import type { PhoneVerificationsTable } from '../../phone-verifications/phone-verifications.table.ts';
+import type { PublishableKeysTable } from '../../publishable-keys/publishable-keys.table.ts';
+import type { RateLimitsTable } from '../../rate-limits/rate-limits.table.ts';
+import type { SessionsTable, SessionTokensTable } from '../../sessions/sessions.table.ts';
+
+/**
+ * Every table, each described in the folder of its feature. Columns are text, integers, epoch milliseconds and JSON as
+ * text: what both engines mean the same by.
+ */
+export interface Schema {
+  accounts: AccountsTable;
+  applications: ApplicationsTable;
+  application_accounts: ApplicationAccountsTable;
+  my_applications: MyApplicationsTable;
+  audit_entries: AuditTable;
+  challenges: ChallengesTable;
+  idempotency_answers: IdempotencyTable;
+  mailbox: MailboxTable;
+  outbox: OutboxTable;
+  phone_verifications: PhoneVerificationsTable;
+  publishable_keys: PublishableKeysTable;
+  rate_limits: RateLimitsTable;
+  sessions: SessionsTable;
+  session_tokens: SessionTokensTable;
+}
