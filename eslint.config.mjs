@@ -1,0 +1,43 @@
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import tseslint from 'typescript-eslint';
+import wc from 'eslint-plugin-wc';
+
+export default tseslint.config(
+  { ignores: ['**/dist/**', '**/node_modules/**', '**/storybook-static/**', '**/generated/**', 'stories/public/**', '.data/**', '.cache/**'] },
+  ...tseslint.configs.strict,
+  {
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'no-console': 'off',
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Render with a template.' },
+        { property: 'outerHTML', message: 'Render with a template.' },
+        { property: 'insertAdjacentHTML', message: 'Render with a template.' },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'lit/directives/unsafe-html.js', message: 'Render with a template.' }] },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['packages/{client,widgets}/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }] },
+  },
+  {
+    files: ['packages/widgets/src/**/*.ts', 'stories/**/*.ts'],
+    ...lit.configs['flat/recommended'],
+  },
+  { files: ['packages/widgets/src/**/*.ts', 'stories/**/*.ts'], ...litA11y.configs['flat/recommended'] },
+  { files: ['packages/widgets/src/**/*.ts'], ...wc.configs['flat/best-practice'] },
+);

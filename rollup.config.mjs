@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+
+const widgets = 'packages/widgets/src';
+
+/** One entry a widget, named after its folder, beside `all`. */
+const entries = Object.fromEntries(
+  globSync(`${widgets}/*/define.ts`).map((file) => [basename(dirname(file)), file]),
+);
+
+/** Style sheets and templates lose their white space before the code is minified. */
+const minifyTemplates = {
+  name: 'minify-templates',
+  async transform(code, id) {
+    if (!id.includes(`/${widgets}/`) || !/\b(?:css|html|svg)`/.test(code)) return null;
+    return minifyHTMLLiterals(code, { fileName: id });
+  },
+};
+
+/** What an integrator needs to pin a file: its integrity value, and its size. */
+const manifest = {
+  name: 'manifest',
+  generateBundle(_options, bundle) {
+    const files = {};
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      files[file.fileName] = {
+        integrity: `sha384-${createHash('sha384').update(file.code).digest('base64')}`,
+        bytes: Buffer.byteLength(file.code),
+        brotli: brotliCompressSync(file.code).length,
+        imports: file.imports,
+        dynamicImports: file.dynamicImports,
+      };
+    }
+    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(files, null, 2)}\n` });
+  },
+};
+
+const plugins = () => [
+  nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
+  minifyTemplates,
+  // Chromium 109, Firefox 115, Safari 16.4.
+  esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
+  terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+];
+
+export default [
+  {
+    input: { ...entries, all: `${widgets}/all.ts` },
+    plugins: [...plugins(), manifest],
+    output: {
+      dir: 'dist/embed',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      hoistTransitiveImports: true,
+      sourcemap: true,
+    },
+  },
+  {
+    input: `${widgets}/all.ts`,
+    plugins: plugins(),
+    output: {
+      file: 'dist/embed/zxkt.iife.js',
+      format: 'iife',
+      name: 'zxkt',
+      inlineDynamicImports: true,
+      sourcemap: true,
+    },
+  },
+];

@@ -1,0 +1,68 @@
+// The whole test run: every suite in turn, one closing line. `npm test -- client widgets` runs the suites named.
+import { spawn } from 'node:child_process';
+
+const node = ['--import', './scripts/require-node.mjs', '--conditions=source', '--disable-warning=ExperimentalWarning'];
+const nodeTests = (...globs) => ['node', [...node, '--test', '--test-reporter=spec', ...globs]];
+
+const suites = {
+  contract: nodeTests('packages/contract/**/*.test.ts'),
+  catalog: nodeTests('packages/catalog/**/*.test.ts'),
+  client: nodeTests('packages/client/**/*.test.ts'),
+  scripts: nodeTests('scripts/**/*.test.mjs'),
+  server: ['node', [...node, 'server/test/run.ts']],
+  widgets: ['npx', ['--no-install', 'web-test-runner']],
+  stories: ['npm', ['run', '--silent', 'test', '--workspace', 'stories']],
+  examples: ['node', [...node, 'examples/test/run.ts']],
+};
+
+/** How the runners close: node's own (`ℹ pass 3`), vitest (`Tests  1 failed | 3 passed (4)`), ours (`3 passed, 0 failed`). */
+const count = (output) => {
+  const plain = output.replaceAll(/\u001b\[[0-9;]*m/g, '');
+  const own = [...plain.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
+  if (own) return { passed: Number(own[1]), failed: Number(own[2]) };
+  const word = (name) => [...plain.matchAll(new RegExp(`^(?:ℹ|#) ${name} (\\d+)$`, 'gm'))].at(-1)?.[1];
+  if (word('pass') !== undefined) return { passed: Number(word('pass')), failed: Number(word('fail')) + Number(word('cancelled')) };
+  const vitest = [...plain.matchAll(/^\s*Tests\s+(.*)$/gm)].at(-1)?.[1] ?? '';
+  const of = (name) => Number(new RegExp(`(\\d+) ${name}`).exec(vitest)?.[1] ?? 0);
+  return { passed: of('passed'), failed: of('failed') };
+};
+
+const run = (name, [command, args]) =>
+  new Promise((resolve) => {
+    const began = Date.now();
+    console.log(`\n── ${name} ──`);
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text) => {
+        output += text;
+        process.stdout.write(text);
+      });
+    }
+    child.on('close', (code) => {
+      const result = count(output);
+      // A suite that ends badly, or runs nothing, has failed whatever it counted.
+      if ((code !== 0 && result.failed === 0) || result.passed + result.failed === 0) result.failed += 1;
+      resolve({ name, seconds: Math.round((Date.now() - began) / 1000), ...result });
+    });
+  });
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in suites));
+if (unknown.length > 0) {
+  console.error(`No suite is called ${unknown.join(', ')}. There are: ${Object.keys(suites).join(', ')}.`);
+  process.exit(2);
+}
+
+const results = [];
+for (const [name, suite] of Object.entries(suites)) {
+  if (wanted.length === 0 || wanted.includes(name)) results.push(await run(name, suite));
+}
+
+console.log('\n── summary ──');
+for (const { name, passed, failed, seconds } of results) {
+  console.log(`${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`);
+}
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`\n${results.reduce((sum, result) => sum + result.passed, 0)} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
