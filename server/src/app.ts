@@ -1,4 +1,4 @@
-import { registrationWith, passwordPolicies } from '@zxkt/contract';
+import { passwordGuide2019, passwordModern, registrationWith } from '@zxkt/contract';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { applicationRoutes } from './applications/applications.routes.ts';
 import { challengeRoutes } from './challenges/challenges.routes.ts';
@@ -40,7 +40,8 @@ export const createApp = (platform: Platform) => {
     authenticate: createAuthenticate(platform),
   };
   // The password policy is the operator's choice; every other rule of the table stands as it is.
-  const requestSchemas = { registerAccount: registrationWith(passwordPolicies[platform.settings.passwordPolicy]) };
+  const password = platform.settings.passwordPolicy === 'modern' ? passwordModern : passwordGuide2019;
+  const requestSchemas = { registerAccount: registrationWith(password) };
 
   const app = framedApp(platform, keys);
   app.route('/', operationsPages(platform));
