@@ -92,13 +92,14 @@ export const callRouter = (
 
       if (answer.session) c.header('set-cookie', sessionCookie('enterprise', answer.session), { append: true });
       if (answer.etag) c.header('etag', answer.etag);
-      return call.status === 204 ? c.body(null, 204) : c.json(answer.value as object, call.status);
+      return call.status === 204 ? c.body(null, 204) : c.json(answer.value as unknown as object, call.status);
     });
   }
 
   // What the table knows by another method is a 405 that names the right ones; the rest is an unknown route.
-  const methods = Map.groupBy(Object.values(calls) as Call[], (call) => call.path);
-  for (const [path, known] of methods) {
+  const table = Object.values(calls) as Call[];
+  for (const path of new Set(table.map((call) => call.path))) {
+    const known = table.filter((call) => call.path === path);
     const allow = known.map((call) => call.method).join(', ');
     router.all(path, (c) => {
       c.header('allow', allow);

@@ -22,7 +22,7 @@ const fromBase64Url = (text: string) =>
 export const createVault = async ({ sealing, current, indexing }: VaultKeys): Promise<Vault> => {
   const { subtle } = crypto;
   const encoder = new TextEncoder();
-  const imported = new Map<string, CryptoKey>();
+  const imported = new Map<string, Awaited<ReturnType<typeof subtle.importKey>>>();
   for (const [id, bytes] of sealing) {
     imported.set(id, await subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']));
   }
