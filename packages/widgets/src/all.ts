@@ -1,0 +1,4 @@
+/** Registers every element: the script-tag bundle. */
+import './provider/define.ts';
+
+export * from './index.ts';

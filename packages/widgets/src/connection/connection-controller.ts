@@ -1,0 +1,54 @@
+import type { Connection } from '@zxkt/client/connection';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { configured } from './configure.ts';
+import { ContextRequestEvent, providerEvent } from './context.ts';
+import type { Provided } from './provided.ts';
+
+type Host = ReactiveControllerHost & Element & { client: Connection | undefined };
+
+/** Finds a widget's way to the server: its own `client`, else the nearest provider, else `configure()`. */
+export class ConnectionController implements ReactiveController {
+  readonly #host: Host;
+  #provided: Provided | undefined;
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener(providerEvent, this.#ask);
+    this.#ask();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener(providerEvent, this.#ask);
+    this.#unsubscribe?.();
+    this.#unsubscribe = this.#provided = undefined;
+  }
+
+  get provided(): Provided | undefined {
+    return this.#provided ?? configured();
+  }
+
+  /** Loads the client where it is not loaded yet; the same connection every time. */
+  async get(): Promise<Connection> {
+    const found = this.#host.client ?? this.provided?.connection();
+    if (!found) {
+      throw new Error(`<${this.#host.localName}> has no connection: put it in a <zxkt-provider api="…" key="…">`);
+    }
+    return found;
+  }
+
+  readonly #ask = (): void => {
+    this.#host.dispatchEvent(
+      new ContextRequestEvent((value, unsubscribe) => {
+        if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+        this.#unsubscribe = unsubscribe;
+        this.#provided = value;
+        this.#host.requestUpdate();
+      }),
+    );
+  };
+}

@@ -1,0 +1,32 @@
+import type { Connection } from '@zxkt/client/connection';
+import type { TextOverrides } from '../locales/locale.ts';
+
+/** What `<zxkt-provider>` (or `configure`) hands to the widgets: nothing is loaded before it is asked for. */
+export interface Provided {
+  readonly connection: () => Promise<Connection>;
+  readonly texts?: TextOverrides | undefined;
+}
+
+/** Where the widgets' calls go. */
+export interface ConnectionOptions {
+  /** Origin of the web API, such as `https://zxkt.example.gov.cn`. Empty: the page's own origin. */
+  readonly api: string;
+  /** The publishable key of the embedding site. */
+  readonly key: string;
+  /** In place of the page's `fetch`, for tests and stories. */
+  readonly fetch?: typeof fetch | undefined;
+}
+
+/** Loads the client when it is first asked for, once; asks again after a failed load. */
+export const lazyConnection = (options: ConnectionOptions): (() => Promise<Connection>) => {
+  let loading: Promise<Connection> | undefined;
+  return () =>
+    (loading ??= import('@zxkt/client/connection')
+      .then(({ createConnection }) =>
+        createConnection({ api: options.api, key: options.key, ...(options.fetch && { fetch: options.fetch }) }),
+      )
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      }));
+};

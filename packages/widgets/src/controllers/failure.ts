@@ -1,0 +1,25 @@
+import type { FailureCode } from '../locales/failure-code.ts';
+
+/** A failed call, as far as the person is told of it. */
+export interface Failure {
+  /** Normally a `FailureCode`; a newer server may send one that this page does not know. */
+  readonly code: FailureCode | (string & {});
+  /** The server's own sentence, for a code without one here. */
+  readonly title?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly retryAfterSeconds?: number | undefined;
+}
+
+/** Reads an error by its name and fields, not by its class: it may come from another copy of the client. */
+export const failureOf = (error: unknown): Failure => {
+  const { name, code, reason, title, requestId, retryAfterSeconds } = error as Record<string, string | undefined>;
+  if (!requestId) console.error(error);
+  return {
+    code:
+      code ??
+      (name === 'NetworkError' ? `network/${reason}` : name === 'TimeoutError' ? 'network/timeout' : 'server/internal'),
+    title,
+    requestId,
+    retryAfterSeconds: Number(retryAfterSeconds) || undefined,
+  };
+};

@@ -1,0 +1,16 @@
+/**
+ * Every event of the widgets, by name, with its `detail`. All bubble and cross shadow roots. Nothing personal is in a
+ * detail. A widget adds its own by declaration merging, next to its class.
+ */
+export interface ZxktEvents {
+  /** A submission was refused, by the form's rules or by the server: where, and why. */
+  'zxkt-submission-refused': { readonly errors: readonly { readonly field: string; readonly code: string }[] };
+  /** A call failed in a way that no field explains. */
+  'zxkt-call-failed': { readonly code: string; readonly requestId: string | undefined };
+}
+
+type ZxktEventMap = { readonly [Type in keyof ZxktEvents]: CustomEvent<ZxktEvents[Type]> };
+
+declare global {
+  interface HTMLElementEventMap extends ZxktEventMap {}
+}

@@ -1,0 +1,31 @@
+export type Language = 'zh-CN' | 'en';
+
+/** Sentences by key. `{name}` in a sentence is filled with a parameter of that name. */
+export type Sentences<Key extends string = string> = Readonly<Record<Key, string>>;
+
+/** What a widget says: Chinese at once, English when it is asked for. */
+export interface Texts<Key extends string> {
+  readonly zh: Sentences<Key>;
+  readonly en: () => Promise<Sentences<Key>>;
+}
+
+/** A host's own words for single sentences, whichever language is shown. */
+export type TextOverrides = Readonly<Record<string, string>>;
+
+export const fill = (sentence: string, params: Readonly<Record<string, string | number>> = {}): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+
+/** The element above, out through shadow roots. */
+const above = (node: Element): Element | null => {
+  const root = node.getRootNode();
+  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
+/** The language of the nearest `lang`, as CSS and screen readers find it; Chinese where none is named. */
+export const languageOf = (element: Element): Language => {
+  for (let at: Element | null = element; at; at = above(at)) {
+    const lang = at.getAttribute('lang');
+    if (lang) return /^en\b/i.test(lang) ? 'en' : 'zh-CN';
+  }
+  return 'zh-CN';
+};

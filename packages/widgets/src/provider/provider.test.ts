@@ -1,0 +1,126 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import type { Connection } from '@zxkt/client/connection';
+import { html as template } from 'lit';
+import { configure } from '../connection/configure.ts';
+import { define } from '../element/define.ts';
+import { WidgetElement } from '../element/widget-element.ts';
+import { common } from '../locales/zh-CN/common.ts';
+import './define.ts';
+import type { ZxktProvider } from './provider.ts';
+
+const texts = { zh: common, en: async () => (await import('../locales/en/common.ts')).common };
+
+class ZxktProbe extends WidgetElement {
+  constructor() {
+    super(texts);
+  }
+  connect(): Promise<Connection> {
+    return this.connection.get();
+  }
+  override view(): unknown {
+    return template`<p>${this.text.get('form/choose')}</p>`;
+  }
+}
+define('zxkt-probe', ZxktProbe);
+
+const said = (probe: ZxktProbe) => probe.renderRoot.querySelector('p')?.textContent;
+
+describe('<zxkt-provider>', () => {
+  it('gives every widget inside it the same connection', async () => {
+    const provider = await fixture(
+      html`<zxkt-provider api="https://a.example" key="pk_a"
+        ><zxkt-probe></zxkt-probe><zxkt-probe></zxkt-probe
+      ></zxkt-provider>`,
+    );
+    const [first, second] = provider.querySelectorAll<ZxktProbe>('zxkt-probe');
+    expect(await first?.connect()).to.equal(await second?.connect());
+  });
+
+  it('serves a widget that was there before it', async () => {
+    const outer = await fixture(html`<div><zxkt-probe></zxkt-probe></div>`);
+    const probe = outer.querySelector<ZxktProbe>('zxkt-probe')!;
+    await expectRejection(probe.connect(), '<zxkt-probe> has no connection');
+    const provider = document.createElement('zxkt-provider');
+    provider.append(probe);
+    outer.append(provider);
+    expect(await probe.connect()).to.equal(await (provider as ZxktProvider).provided.connection());
+  });
+
+  it('lets a widget bring its own client', async () => {
+    const own = { send: () => Promise.reject(new Error('unused')) } as unknown as Connection;
+    const provider = await fixture(
+      html`<zxkt-provider api="https://a.example" key="k"><zxkt-probe .client=${own}></zxkt-probe></zxkt-provider>`,
+    );
+    expect(await provider.querySelector<ZxktProbe>('zxkt-probe')?.connect()).to.equal(own);
+  });
+
+  it('changes what it says inside when the host gives its own words', async () => {
+    const provider = await fixture<ZxktProvider>(
+      html`<zxkt-provider api="" key="k"><zxkt-probe></zxkt-probe></zxkt-provider>`,
+    );
+    const probe = provider.querySelector<ZxktProbe>('zxkt-probe')!;
+    expect(said(probe)).to.equal('请选择');
+    provider.texts = { 'form/choose': '请挑选' };
+    await nextFrame();
+    expect(said(probe)).to.equal('请挑选');
+  });
+
+  it('sets the colour scheme of what is inside', async () => {
+    const provider = await fixture<ZxktProvider>(
+      html`<zxkt-provider theme="dark"><zxkt-probe></zxkt-probe></zxkt-provider>`,
+    );
+    const root = provider.querySelector<ZxktProbe>('zxkt-probe')!.renderRoot.querySelector('.root')!;
+    expect(getComputedStyle(root).color).to.equal('rgb(228, 233, 240)');
+    provider.theme = 'light';
+    expect(getComputedStyle(root).color).to.equal('rgb(27, 36, 48)');
+  });
+
+  it('does not fail a second registration', () => {
+    define('zxkt-provider', class extends HTMLElement {});
+    expect(customElements.get('zxkt-provider')?.name).to.equal('ZxktProvider');
+  });
+});
+
+describe('a widget', () => {
+  it('speaks the language of the nearest lang and follows it', async () => {
+    const outer = await fixture(html`<div lang="en"><zxkt-probe></zxkt-probe></div>`);
+    const probe = outer.querySelector<ZxktProbe>('zxkt-probe')!;
+    await probe.updateComplete;
+    expect(said(probe)).to.equal('Please choose');
+    outer.setAttribute('lang', 'zh-Hans');
+    await nextFrame();
+    await probe.updateComplete;
+    expect(said(probe)).to.equal('请选择');
+  });
+
+  it('keeps its look on a page with an aggressive style sheet', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '* { color: red !important; font-size: 30px !important; display: inline !important; float: left !important }',
+    );
+    document.adoptedStyleSheets.push(sheet);
+    const probe = await fixture<ZxktProbe>(html`<zxkt-probe></zxkt-probe>`);
+    const root = getComputedStyle(probe.renderRoot.querySelector('.root')!);
+    expect([root.color, root.fontSize, getComputedStyle(probe).display]).to.deep.equal([
+      'rgb(27, 36, 48)',
+      '16px',
+      'block',
+    ]);
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('takes the connection of the page where there is no provider', async () => {
+    const probe = await fixture<ZxktProbe>(html`<zxkt-probe></zxkt-probe>`);
+    configure({ api: 'https://b.example', key: 'pk_b' });
+    expect(await probe.connect()).to.respondTo('send');
+    delete (globalThis as Record<symbol, unknown>)[Symbol.for('zxkt.configuration')];
+  });
+});
+
+const expectRejection = async (promise: Promise<unknown>, message: string) => {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  expect(String(error)).to.contain(message);
+};

@@ -1,0 +1,117 @@
+import { adoptStyles, css } from 'lit';
+import { connectionContext, providerEvent, type ContextRequestEvent } from '../connection/context.ts';
+import { lazyConnection, type ConnectionOptions, type Provided } from '../connection/provided.ts';
+import type { TextOverrides } from '../locales/locale.ts';
+import { schemeStyles } from '../theme/tokens.ts';
+
+type Subscriber = ContextRequestEvent['callback'];
+
+/**
+ * Connects the widgets inside it to one server. Draws nothing and loads nothing by itself.
+ *
+ * @tag zxkt-provider
+ * @attr {string} api - Origin of the web API; empty for the page's own.
+ * @attr {string} key - Publishable key of the embedding site.
+ * @attr {light|dark|auto} theme - Colour scheme of the widgets inside, in place of the page's.
+ *
+ * @example
+ * <zxkt-provider api="https://zxkt.example.gov.cn" key="pk_…">
+ *   <zxkt-account-form></zxkt-account-form>
+ * </zxkt-provider>
+ */
+export class ZxktProvider extends HTMLElement {
+  static readonly observedAttributes = ['api', 'key'];
+
+  #provided: Provided | undefined;
+  #texts: TextOverrides | undefined;
+  #fetch: ConnectionOptions['fetch'];
+  readonly #subscribers = new Set<Subscriber>();
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, [
+      schemeStyles,
+      css`
+        :host {
+          display: contents;
+        }
+      `,
+    ]);
+    root.append(document.createElement('slot'));
+    this.addEventListener('context-request', this.#answer as EventListener);
+  }
+
+  connectedCallback(): void {
+    this.dispatchEvent(new Event(providerEvent, { bubbles: true, composed: true }));
+  }
+
+  attributeChangedCallback(): void {
+    this.#renew();
+  }
+
+  get api(): string {
+    return this.getAttribute('api') ?? '';
+  }
+  set api(value: string) {
+    this.setAttribute('api', value);
+  }
+
+  get key(): string {
+    return this.getAttribute('key') ?? '';
+  }
+  set key(value: string) {
+    this.setAttribute('key', value);
+  }
+
+  get theme(): string {
+    return this.getAttribute('theme') ?? '';
+  }
+  set theme(value: string) {
+    this.setAttribute('theme', value);
+  }
+
+  /** The host's own words for single sentences of the widgets inside, by key. */
+  get texts(): TextOverrides | undefined {
+    return this.#texts;
+  }
+  set texts(value: TextOverrides | undefined) {
+    this.#texts = value;
+    if (this.#provided) this.#publish({ ...this.#provided, texts: value });
+  }
+
+  /** In place of the page's `fetch`, for tests and stories. */
+  get fetch(): ConnectionOptions['fetch'] {
+    return this.#fetch;
+  }
+  set fetch(value: ConnectionOptions['fetch']) {
+    this.#fetch = value;
+    this.#renew();
+  }
+
+  /** What the widgets inside are given. */
+  get provided(): Provided {
+    return (this.#provided ??= {
+      connection: lazyConnection({ api: this.api, key: this.key, fetch: this.#fetch }),
+      texts: this.#texts,
+    });
+  }
+
+  #renew(): void {
+    this.#provided = undefined;
+    if (this.#subscribers.size) this.#publish(this.provided);
+  }
+
+  #publish(provided: Provided): void {
+    this.#provided = provided;
+    for (const receive of this.#subscribers) receive(provided, () => this.#subscribers.delete(receive));
+  }
+
+  readonly #answer = (event: ContextRequestEvent): void => {
+    if (event.context !== connectionContext) return;
+    event.stopPropagation();
+    const receive = event.callback;
+    if (event.subscribe) this.#subscribers.add(receive);
+    receive(this.provided, () => this.#subscribers.delete(receive));
+  };
+}

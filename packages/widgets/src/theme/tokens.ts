@@ -1,0 +1,125 @@
+import { css, unsafeCSS } from 'lit';
+
+/**
+ * The tokens of the theme: `[light, dark]` for colours, one value for the rest. Each is `--zxkt-<name>` to a host page
+ * and `--_<name>` inside a widget. Light pairs meet WCAG AA on `surface`, dark pairs on the dark `surface`.
+ */
+export const tokens = {
+  // Palette by meaning
+  surface: ['#fff', '#12171f'],
+  'surface-soft': ['#f5f7fa', '#1a212b'],
+  'surface-raised': ['#fff', '#1f2733'],
+  text: ['#1b2430', '#e4e9f0'],
+  'text-soft': ['#566275', '#a3afbf'],
+  line: ['#dfe4eb', '#2d3745'],
+  'line-strong': ['#8793a4', '#68778b'],
+  primary: ['#1d4f91', '#86b1ee'],
+  'primary-strong': ['#163e74', '#a9c8f5'],
+  'primary-soft': ['#edf3fb', '#1b2a41'],
+  'on-primary': ['#fff', '#0c1a2e'],
+  error: ['#b3261e', '#ff9d91'],
+  'error-soft': ['#fdf3f2', '#33201f'],
+  warning: ['#8a5300', '#e8b365'],
+  'warning-soft': ['#fef7e8', '#2f2617'],
+  success: ['#1d6b43', '#79cf9f'],
+  'success-soft': ['#eff8f3', '#17291f'],
+  focus: ['#1d4f91', '#a9c8f5'],
+
+  // Type, shape and rhythm
+  'font-family':
+    "'PingFang SC','Hiragino Sans GB','Microsoft YaHei UI','Microsoft YaHei','Noto Sans CJK SC','Noto Sans SC',system-ui,sans-serif",
+  'font-size': '16px',
+  'font-size-label': '15px',
+  'font-size-small': '13px',
+  'font-size-section': '18px',
+  'font-size-title': '24px',
+  space: '4px',
+  radius: '8px',
+  'control-height': '44px',
+  'max-width': '880px',
+} as const;
+
+export type TokenName = keyof typeof tokens;
+
+/** Where `light-dark()` is unknown (before Chromium 123, Firefox 120, Safari 17.5) the theme is light. */
+const knowsLightDark = globalThis.CSS?.supports?.('color', 'light-dark(#000,#fff)') ?? false;
+
+const value = (token: string | readonly [string, string]) =>
+  typeof token === 'string' ? token : knowsLightDark ? `light-dark(${token[0]},${token[1]})` : token[0];
+
+const declarations = Object.entries(tokens)
+  .map(([name, token]) => `--_${name}:var(--zxkt-${name},${value(token)})`)
+  .join(';');
+
+/** The `theme` attribute of providers and widgets. */
+export const schemeStyles = css`
+  :host([theme='light']) {
+    color-scheme: light !important;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark !important;
+  }
+  :host([theme='auto']) {
+    color-scheme: light dark !important;
+  }
+`;
+
+/**
+ * Tokens, the isolation from the host page, and the type of a widget. Follows the page's `color-scheme`, as the page's
+ * own controls do; `theme="light|dark|auto"` on the element or on a provider decides otherwise.
+ */
+export const themeStyles = css`
+  :host {
+    display: block !important;
+    float: none !important;
+    height: auto !important;
+    max-height: none !important;
+    overflow: visible !important;
+    column-count: auto !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    ${unsafeCSS(declarations)};
+    color-scheme: inherit;
+    display: block;
+    box-sizing: border-box;
+    container: zxkt / inline-size;
+    color: var(--_text);
+    font: 400 var(--_font-size) / 1.7 var(--_font-family);
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    text-autospace: normal;
+    line-break: strict;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    -webkit-font-smoothing: antialiased;
+  }
+  .root *,
+  .root ::before,
+  .root ::after {
+    box-sizing: border-box;
+  }
+  @media (prefers-contrast: more) {
+    .root {
+      --_line: var(--_text-soft);
+      --_line-strong: var(--_text);
+      --_text-soft: var(--_text);
+    }
+  }
+  @media print {
+    .root {
+      color-scheme: light;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .root *,
+    .root ::before {
+      animation-duration: 0.01ms !important;
+      transition-duration: 0.01ms !important;
+    }
+  }
+`;
