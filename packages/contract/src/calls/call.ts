@@ -38,4 +38,4 @@ export type CallFilter<C extends Call> = C['query'] extends GenericSchema ? Infe
 export type CallResponse<C extends Call> = C['response'] extends GenericSchema ? InferOutput<C['response']> : undefined;
 
 /** Keeps the literal types of a call. */
-export const call = <const C extends Call>(definition: C): C => definition;
+export const call = /* @__NO_SIDE_EFFECTS__ */ <const C extends Call>(definition: C): C => definition;

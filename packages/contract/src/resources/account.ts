@@ -34,7 +34,9 @@ const common = {
 };
 
 /** The type of the document decides the rule of its number. */
-const withFittingDocument = <S extends v.GenericSchema<unknown, { documentType: string; documentNumber: string }>>(
+const withFittingDocument = /* @__NO_SIDE_EFFECTS__ */ <
+  S extends v.GenericSchema<unknown, { documentType: string; documentNumber: string }>,
+>(
   schema: S,
 ) =>
   v.pipe(
@@ -52,7 +54,7 @@ const pathTo = <T extends object>(input: T, key: keyof T & string): [v.ObjectPat
 ];
 
 /** 境内企业: at least one of the two codes. A wrong checksum of 组织机构代码 or 进出口企业代码 is for the form to warn of. */
-const domesticEnterprise = <E extends v.ObjectEntries>(entries: E) =>
+const domesticEnterprise = /* @__NO_SIDE_EFFECTS__ */ <E extends v.ObjectEntries>(entries: E) =>
   v.pipe(
     strict({
       ...entries,
@@ -70,7 +72,7 @@ const domesticEnterprise = <E extends v.ObjectEntries>(entries: E) =>
   );
 
 /** `POST /v1/accounts`: the account form of the guide, part 1, step 2, under one of the password policies. */
-export const registrationWith = (password: v.GenericSchema<string>) => {
+export const registrationWith = /* @__NO_SIDE_EFFECTS__ */ (password: v.GenericSchema<string>) => {
   const entries = { ...common, password };
   return withFittingDocument(
     v.variant(
