@@ -1,0 +1,39 @@
+import { Connection, type ConnectionOptions } from './connection.ts';
+import { Accounts } from './resources/accounts.ts';
+import { Applications } from './resources/applications.ts';
+import { Challenges } from './resources/challenges.ts';
+import { Configuration } from './resources/configuration.ts';
+import { MyApplications } from './resources/my-applications.ts';
+import { PhoneVerifications } from './resources/phone-verifications.ts';
+import { Sessions } from './resources/sessions.ts';
+
+/** A connection with a resource for each noun of the API. */
+export class Client extends Connection {
+  readonly accounts = new Accounts(this);
+  readonly applications = new Applications(this);
+  readonly challenges = new Challenges(this);
+  readonly configuration = new Configuration(this);
+  readonly myApplications = new MyApplications(this);
+  readonly phoneVerifications = new PhoneVerifications(this);
+  readonly sessions = new Sessions(this);
+}
+
+/**
+ * The SDK of the fund's web API.
+ *
+ * ```ts
+ * import { createClient, isSessionEndedError } from '@zxkt/client';
+ *
+ * const client = createClient({ api: 'https://api.example', key: 'pk_site' });
+ * client.addEventListener('session-ended', ({ detail }) => console.log('signed out:', detail.reason));
+ *
+ * try {
+ *   const { items } = await client.myApplications.list();
+ *   console.log(items.map((item) => item.application.name));
+ * } catch (error) {
+ *   if (!isSessionEndedError(error)) throw error;
+ *   location.assign('/sign-in');
+ * }
+ * ```
+ */
+export const createClient = (options: ConnectionOptions): Client => new Client(options);

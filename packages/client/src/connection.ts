@@ -1,0 +1,132 @@
+import type { Call, CallResponse } from '@zxkt/contract/calls/call';
+import { readSession, signOut } from '@zxkt/contract/calls/sessions';
+import { openedSession, type OpenedSession, type Tokens } from '@zxkt/contract/resources/session';
+import { abortable } from './abortable.ts';
+import type { SendArguments, SendOptions } from './call-input.ts';
+import { SessionEndedError } from './errors/session-ended-error.ts';
+import { SessionKeeper, type SessionEndReason, type SessionState } from './session-keeper.ts';
+import type { TypedEventTarget } from './typed-event-target.ts';
+import { createTransport, type Input, type Transport, type TransportOptions } from './transport.ts';
+
+export type { CallInput, SendArguments, SendOptions } from './call-input.ts';
+export type { SessionEndReason, SessionState } from './session-keeper.ts';
+
+/** How a connection is made. */
+export type ConnectionOptions = TransportOptions;
+
+/** The events of a connection. None of them carries anything personal. */
+export interface ConnectionEventMap {
+  /** Someone signed in or registered, and calls that need a session will now work. */
+  'session-started': Event;
+  /** Nobody is signed in any more, told once for each session. */
+  'session-ended': CustomEvent<{ readonly reason: SessionEndReason }>;
+}
+
+const ConnectionTarget = EventTarget as new () => TypedEventTarget<ConnectionEventMap>;
+
+/**
+ * One site's way to the API: it sends the calls of the table, keeps the session and tells of its beginning and end.
+ * All its state is its own; two connections on one page know nothing of each other.
+ */
+export class Connection extends ConnectionTarget {
+  #transport: Transport;
+  #keeper: SessionKeeper;
+
+  constructor(options: ConnectionOptions) {
+    super();
+    this.#transport = createTransport(options);
+    this.#keeper = new SessionKeeper(
+      async ({ call, body, idempotencyKey }) => (await this.#transport(call, { body }, { idempotencyKey })) as Tokens,
+      (reason) => this.dispatchEvent(new CustomEvent('session-ended', { detail: { reason } })),
+    );
+  }
+
+  /** Whether someone is signed in, as far as the answers so far tell. */
+  get session(): SessionState {
+    return this.#keeper.state;
+  }
+
+  /**
+   * Sends one call of the table.
+   *
+   * ```ts
+   * import { createConnection } from '@zxkt/client/connection';
+   * import { checkPhoneCode } from '@zxkt/contract/calls/phone-verifications';
+   *
+   * const connection = createConnection({ api: 'https://api.example', key: 'pk_site' });
+   * const { proof } = await connection.send(checkPhoneCode, { params: { id }, body: { code: '123456' } });
+   * ```
+   *
+   * @throws {InvalidInputError} parts of the input are refused, each named
+   * @throws {SessionEndedError} the call needs a session and there is none; `session-ended` was told
+   * @throws {RateLimitedError} too many of these, for now
+   * @throws {StaleVersionError} the version in `ifMatch` is no longer the newest
+   * @throws {ProblemError} any other refusal, by its `code`
+   * @throws {NetworkError} no answer
+   * @throws {TimeoutError} no answer in time
+   * @throws {ContractError} an answer that the contract does not know
+   */
+  async send<C extends Call>(call: C, ...[input, options = {}]: SendArguments<C>): Promise<CallResponse<C>> {
+    return (await this.#route(call, (input ?? {}) as Input, options)) as CallResponse<C>;
+  }
+
+  async #route(call: Call, input: Input, options: SendOptions): Promise<unknown> {
+    if (call === signOut) return this.#signOut(options);
+    if (call.audience !== 'public') return this.#sendInSession(call, input, options);
+    const answer = await this.#transport(call, input, options);
+    if (call.response === openedSession) await this.#open(answer as OpenedSession, options);
+    return answer;
+  }
+
+  /** Sends with the credentials at hand; on their refusal gets the next ones and sends once more. */
+  async #sendInSession(call: Call, input: Input, options: SendOptions): Promise<unknown> {
+    const keeper = this.#keeper;
+    for (let last = false; ; last = true) {
+      if (keeper.isDue(keeper.credentials)) await abortable(keeper.renew(keeper.credentials), options.signal);
+      const used = keeper.credentials;
+      try {
+        const answer = await this.#transport(call, input, options, used.accessToken);
+        keeper.confirmed(used);
+        return answer;
+      } catch (error) {
+        if (!(error instanceof SessionEndedError)) throw error;
+        if (used === keeper.credentials) {
+          if (last || !used.next) {
+            keeper.end();
+            throw error;
+          }
+          await abortable(keeper.renew(used), options.signal);
+        } else if (last || keeper.state !== 'open') throw error;
+      }
+    }
+  }
+
+  /** Finds out how the new session travels before anyone is told of it. */
+  async #open({ handover }: OpenedSession, { signal }: SendOptions): Promise<void> {
+    this.#keeper.opened(handover);
+    try {
+      await this.#sendInSession(readSession, {}, { signal });
+    } catch (error) {
+      // Any other failure leaves the session open: where the cookie is lost, the next call finds out and uses the handover.
+      if (error instanceof SessionEndedError) throw error;
+    }
+    this.dispatchEvent(new Event('session-started'));
+    signal?.throwIfAborted();
+  }
+
+  /** A session that is gone already is as good as one that was closed. */
+  async #signOut(options: SendOptions): Promise<void> {
+    try {
+      await this.#sendInSession(signOut, {}, options);
+    } catch (error) {
+      if (!(error instanceof SessionEndedError)) throw error;
+    }
+    this.#keeper.end('signed-out');
+  }
+}
+
+/**
+ * A connection without the resources of `createClient`: the smaller part, for those who send calls of the table
+ * themselves.
+ */
+export const createConnection = (options: ConnectionOptions): Connection => new Connection(options);

@@ -1,0 +1,8 @@
+/** The value, or `undefined` where the text is not JSON. The text itself is never quoted: it may hold personal data. */
+export const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

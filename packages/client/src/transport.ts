@@ -1,0 +1,97 @@
+import type { Call } from '@zxkt/contract/calls/call';
+import { clientHeader, idempotencyHeader, keyHeader, requestIdHeader } from '@zxkt/contract/calls/headers';
+import { contractVersion } from '@zxkt/contract/version';
+import ky, { HTTPError, TimeoutError as AttemptTimeout } from 'ky';
+import { addressOf } from './address.ts';
+import type { SendOptions } from './call-input.ts';
+import { NetworkError } from './errors/network-error.ts';
+import { TimeoutError } from './errors/timeout-error.ts';
+import { neverSent } from './never-sent.ts';
+import { randomWord } from './random-word.ts';
+import { readAnswer } from './read-answer.ts';
+import { readFailure } from './read-failure.ts';
+import { retryPolicy } from './retry-policy.ts';
+import { version } from './version.ts';
+
+export interface TransportOptions {
+  /** Where the API is, without `/v1`: `https://api.example`. A path below the page's own origin works in a browser. */
+  readonly api: string;
+  /** The publishable key of the embedding site, `pk_…`. */
+  readonly key: string;
+  /** In place of the platform's `fetch`: for tests and for servers that live in the same page. */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Milliseconds for one attempt, answer included. The whole call, repeats and pauses included, gets three times that. Default 10 000. */
+  readonly timeout?: number | undefined;
+  /** How often a call that is safe to repeat is repeated after a passing failure. Default 2. */
+  readonly retries?: number | undefined;
+  /** Who is calling, as `name/version`, for the server's log. Default: this package. */
+  readonly library?: string | undefined;
+}
+
+export interface Input {
+  readonly params?: Readonly<Record<string, string>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+}
+
+/** Sends one call and reads its answer. Knows nothing of sessions. */
+export type Transport = (call: Call, input: Input, options: SendOptions, accessToken?: string) => Promise<unknown>;
+
+export const createTransport = (settings: TransportOptions): Transport => {
+  const api = settings.api.replace(/\/+$/, '');
+  const fixedHeaders = {
+    accept: 'application/json',
+    [keyHeader]: settings.key,
+    [clientHeader]: `${settings.library ?? `zxkt-client/${version}`} contract/${contractVersion}`,
+  };
+
+  return async (call, { params, query, body }, { signal, idempotencyKey, ifMatch, timeout }, accessToken) => {
+    signal?.throwIfAborted();
+    const requestId = randomWord();
+    const headers: Record<string, string> = { ...fixedHeaders, [requestIdHeader]: requestId };
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    if (call.method === 'POST') headers[idempotencyHeader] = idempotencyKey ?? randomWord();
+    if (ifMatch) headers['if-match'] = ifMatch;
+    if (accessToken) headers['authorization'] = `Bearer ${accessToken}`;
+
+    const repeatable = call.method === 'GET' || call.method === 'POST' || ifMatch !== undefined;
+    const perAttempt = timeout ?? settings.timeout ?? 10_000;
+    const texts = new WeakMap<Response, string>();
+    let maybeSent = false;
+
+    // Reads the answer to its end within the attempt: one that breaks off half-way is repeated like one that never came.
+    const attempt = async (request: Request): Promise<Response> => {
+      try {
+        const response = await (settings.fetch ?? globalThis.fetch)(request);
+        maybeSent = true;
+        texts.set(response, await response.text());
+        return response;
+      } catch (cause) {
+        maybeSent ||= !neverSent(cause);
+        if (request.signal.aborted) throw cause;
+        const reason = globalThis.navigator?.onLine === false ? 'offline' : 'unreachable';
+        throw new NetworkError(requestId, { reason, maybeSent, cause });
+      }
+    };
+
+    try {
+      const response = await ky(addressOf(api, call.path, params, query), {
+        method: call.method,
+        headers,
+        credentials: 'include',
+        fetch: attempt as typeof fetch,
+        retry: retryPolicy(repeatable ? (settings.retries ?? 2) : 0),
+        timeout: perAttempt,
+        totalTimeout: 3 * perAttempt,
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        ...(signal && { signal }),
+      });
+      return readAnswer(call, response.status, texts.get(response) ?? '', requestId);
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof HTTPError) throw readFailure(error.response, texts.get(error.response) ?? '', requestId);
+      if (error instanceof AttemptTimeout) throw new TimeoutError(requestId);
+      throw error;
+    }
+  };
+};
