@@ -1,6 +1,11 @@
 export { createApp } from './app.ts';
-export type * from './platform/platform.ts';
-export type { Database, Db, Engine, Trx } from './platform/database/database.ts';
-export { migrate } from './platform/database/migrate.ts';
+export { seedDemo } from './demo/seed-demo.ts';
+export { seedReferenceRows } from './demo/seed-reference-rows.ts';
 export { createMailboxPorts } from './mailbox/mailbox.ports.ts';
 export { createOutboxWorker } from './outbox/outbox.worker.ts';
+export type { Database, Db, Engine, Trx } from './platform/database/database.ts';
+export { migrate } from './platform/database/migrate.ts';
+export type { Schema } from './platform/database/schema.ts';
+export { ImmediateSqliteDialect } from './platform/database/sqlite-dialect.ts';
+export type * from './platform/platform.ts';
+export { createVault } from './platform/vault.ts';

@@ -1,0 +1,47 @@
+import sqlite3InitModule, { type Database as WasmDatabase, type SqlValue } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@zxkt/server';
+import { ImmediateSqliteDialect, type Schema } from '@zxkt/server';
+import { Kysely, type SqliteDatabase, type SqliteStatement } from 'kysely';
+
+const asStatement = (sqlite: WasmDatabase, sql: string): SqliteStatement => {
+  const rows = (parameters: readonly unknown[]): unknown[] =>
+    sqlite.exec({ sql, bind: parameters as SqlValue[], rowMode: 'object', returnValue: 'resultRows' });
+  return {
+    reader: isReader(sqlite, sql),
+    all: rows,
+    iterate: (parameters) => rows(parameters)[Symbol.iterator](),
+    run: (parameters) => {
+      sqlite.exec({ sql, bind: parameters as SqlValue[] });
+      return { changes: sqlite.changes(), lastInsertRowid: 0 };
+    },
+  };
+};
+
+const isReader = (sqlite: WasmDatabase, sql: string): boolean => {
+  const statement = sqlite.prepare(sql);
+  try {
+    return statement.columnCount > 0;
+  } finally {
+    statement.finalize();
+  }
+};
+
+/** SQLite compiled to WebAssembly, in memory: gone with the page. */
+export const openWasmSqlite = async (): Promise<Database> => {
+  const sqlite3 = await sqlite3InitModule();
+  const sqlite = new sqlite3.oo1.DB(':memory:');
+  sqlite.exec('pragma foreign_keys = on');
+  const kept = new Map<string, SqliteStatement>();
+  const database: SqliteDatabase = {
+    close: () => {
+      sqlite.close();
+    },
+    prepare: (sql) => {
+      let statement = kept.get(sql);
+      if (!statement) kept.set(sql, (statement = asStatement(sqlite, sql)));
+      return statement;
+    },
+  };
+  const db = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database }) });
+  return { engine: 'sqlite', db, close: () => db.destroy() };
+};

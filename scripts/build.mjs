@@ -1,0 +1,13 @@
+// What is published: each package's JavaScript and types, the custom-elements manifest, and the bundles for script tags.
+import { spawnSync } from 'node:child_process';
+
+const steps = [
+  ['node', ['node_modules/typescript7/bin/tsc', '--build', 'packages/testing', 'packages/widgets', 'packages/client']],
+  ['npm', ['run', '--silent', 'manifest', '--workspace', '@zxkt/widgets']],
+  ['npm', ['run', '--silent', 'build:embed']],
+];
+for (const [command, args] of steps) {
+  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
+console.log('Built: packages/*/dist, packages/widgets/custom-elements.json, dist/embed.');
