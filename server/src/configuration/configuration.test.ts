@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { configuration } from '@zxkt/contract';
+import * as v from 'valibot';
+import { eachEngine } from '../../test/test-app.ts';
+
+describe('GET /v1/configuration', () => {
+  eachEngine((_engine, open) => {
+    it('tells a page what it needs before anyone signs in', async () => {
+      const test = await open({ settings: { challengeKind: 'image-code', passwordPolicy: 'modern' } });
+      const { status, value } = await test.request('readConfiguration');
+      assert.equal(status, 200);
+      const { challengeKind, passwordPolicy } = v.parse(configuration, value);
+      assert.deepEqual({ challengeKind, passwordPolicy }, { challengeKind: 'image-code', passwordPolicy: 'modern' });
+    });
+
+    it('answers nobody without a publishable key', async () => {
+      const test = await open();
+      const { status, problem } = await test.request('readConfiguration', { headers: { 'x-zxkt-key': null } });
+      assert.equal(status, 403);
+      assert.equal(problem.code, 'key/refused');
+    });
+  });
+});
