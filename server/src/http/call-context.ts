@@ -1,4 +1,4 @@
-import type { Call, CallBody, CallFilter, CallName, CallParams, CallResponse, Calls } from '@zxkt/contract';
+import type { Account, Call, CallBody, CallFilter, CallName, CallParams, CallResponse, Calls } from '@zxkt/contract';
 import type { Trx } from '../platform/database/database.ts';
 import type { CallProblem } from './problem.ts';
 
@@ -8,12 +8,16 @@ export interface Caller {
   /** The publishable key of the embedding site. */
   readonly key: string;
   readonly address: string;
+  /** The id that the browser's session cookie names, unexamined: signing in ends that session. */
+  readonly previousSession?: string | undefined;
 }
 
 /** Someone signed in at the enterprise end. */
 export interface EnterpriseActor {
   readonly accountId: string;
   readonly sessionDigest: string;
+  /** As its holder sees it; found with the session, so that asking who is signed in costs no second look-up. */
+  readonly account: Account;
   readonly idleSeconds: number;
   readonly remainingSeconds: number;
 }

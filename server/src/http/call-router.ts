@@ -10,7 +10,7 @@ import type { Idempotency } from './idempotency.ts';
 import type { AppEnv } from './app-env.ts';
 import { guardOrigin } from './origins.ts';
 import { CallProblem } from './problem.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { readSessionCookie, sessionCookie } from './session-cookie.ts';
 
 interface Parts {
   readonly platform: Platform;
@@ -53,18 +53,24 @@ export const callRouter = (
   for (const [name, call] of Object.entries(calls) as [CallName, Call][]) {
     const handler = handlers[name] as unknown as Handler<Call>;
     const request = requestSchemas[name] ?? call.request;
+    const isPublic = call.audience === 'public';
 
     router.on(call.method, call.path, async (c) => {
       c.set('call', name);
       const { raw } = c.req;
       const key = await guardOrigin(raw, keys);
-      const caller = { requestId: c.get('requestId'), key, address: platform.addressOf(raw) };
+      const caller = {
+        requestId: c.get('requestId'),
+        key,
+        address: platform.addressOf(raw),
+        previousSession: isPublic ? readSessionCookie('enterprise', raw.headers.get('cookie')) : undefined,
+      };
       const actor = call.audience === 'enterprise' ? await authenticate(raw, key) : undefined;
       const query = call.query ? check(call.query, c.req.query(), '') : undefined;
       const params = c.req.param();
       const ifMatch = ifMatchOf(call, raw);
 
-      let answer: Answer<Call> | undefined;
+      let answer: Answer<Call>;
       if (call.method === 'POST') {
         const idempotencyKey = idempotencyKeyOf(raw);
         const { text, value } = await readJson(raw);
@@ -75,16 +81,9 @@ export const callRouter = (
           idempotencyKey,
         );
         const bodyDigest = platform.digest(text);
-        answer = await idempotency.read(scope, bodyDigest);
-        answer ??= await handler({
-          caller,
-          actor,
-          params,
-          query,
-          body,
-          ifMatch,
-          once: idempotency.once(scope, bodyDigest),
-        } as never);
+        answer = await idempotency.answer(scope, bodyDigest, (once) =>
+          handler({ caller, actor, params, query, body, ifMatch, once } as never),
+        );
       } else {
         const body = request ? check(request, (await readJson(raw)).value) : undefined;
         answer = await handler({ caller, actor, params, query, body, ifMatch, once: refuseOnce } as never);
