@@ -20,7 +20,10 @@ export const challenge = v.variant('kind', [
     kind: v.literal('proof-of-work'),
     id: v.string(),
     expiresInSeconds: seconds,
-    /** ALTCHA v2: find the counter whose PBKDF2-derived key starts with `keyPrefix`. */
+    /**
+     * ALTCHA v2, as `solveChallenge` of altcha-lib takes it: find the counter whose PBKDF2-derived key starts with
+     * `keyPrefix`.
+     */
     puzzle: v.object({ parameters: v.record(v.string(), v.unknown()), signature: v.string() }),
   }),
   v.object({
@@ -34,6 +37,14 @@ export const challenge = v.variant('kind', [
 ]);
 export type Challenge = v.InferOutput<typeof challenge>;
 
-/** The answer: the solution's JSON in base64 for proof of work, the characters for an image code. */
+/**
+ * The answer, good for one try. Proof of work: base64 of the JSON of the solution, `{ "counter": 417, "derivedKey": "9f…" }`
+ * (the whole key in lower-case hexadecimal; other members, such as altcha-lib's `time`, are ignored). Image code: the
+ * characters as typed; case, spaces and full-width forms are forgiven.
+ *
+ * @example
+ * const solution = await solveChallenge({ challenge: challenge.puzzle, deriveKey });
+ * const answer = { id: challenge.id, answer: btoa(JSON.stringify(solution)) };
+ */
 export const challengeAnswer = strict({ id: identifier, answer: text(4096) });
 export type ChallengeAnswer = v.InferOutput<typeof challengeAnswer>;
