@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { eachEngine } from '../../test/test-app.ts';
+import { createMailboxPorts } from './mailbox.ports.ts';
+import { mailboxPages } from './mailbox.routes.ts';
+
+const sms = (text: string) => ({ to: '13800138000', template: 'registration-code', params: {}, text });
+
+describe('the development mailbox', () => {
+  eachEngine((_engine, open) => {
+    const openMailbox = async () => {
+      const test = await open();
+      const ports = createMailboxPorts(test.platform.database, test.clock);
+      const pages = mailboxPages(test.platform);
+      const items = async (query: string) => {
+        const response = await pages.request(`/dev/mailbox.json${query}`);
+        return ((await response.json()) as { items: Record<string, unknown>[] }).items;
+      };
+      return { ...test, ports, pages, items };
+    };
+
+    it('gives a test the newest message of a recipient, with its code', async () => {
+      const { ports, clock, items } = await openMailbox();
+      await ports.sms.send('a1', sms('短信验证码：123456，10分钟内有效'));
+      clock.advance(1);
+      await ports.mail.send('b2', { to: 'zhang@example.cn', subject: '您好', text: '没有数字' });
+      clock.advance(1);
+      await ports.sms.send('c3', sms('短信验证码：654321，10分钟内有效'));
+
+      const [newest, older] = await items('?recipient=13800138000');
+      assert.deepEqual([newest?.['code'], older?.['code']], ['654321', '123456']);
+      assert.deepEqual(
+        (await items('')).map((item) => item['id']),
+        ['c3', 'b2', 'a1'],
+      );
+      assert.equal((await items('?limit=1')).length, 1);
+    });
+
+    it('keeps a message once, however often its delivery is repeated', async () => {
+      const { ports, items } = await openMailbox();
+      await ports.sms.send('a1', sms('123456'));
+      await ports.sms.send('a1', sms('123456'));
+      assert.equal((await items('')).length, 1);
+    });
+
+    it('shows what was sent as text and never as markup', async () => {
+      const { ports, pages } = await openMailbox();
+      await ports.mail.send('a1', {
+        to: '"<img src=x>"@example.cn',
+        subject: '<script>alert(1)</script>',
+        text: '<b onclick="x">看</b> https://portal.example/reset?a=1&b=2 "><i>',
+      });
+      const page = await (await pages.request('/dev/mailbox')).text();
+      assert.doesNotMatch(page, /<img|<script>alert|<b onclick|<i>/);
+      assert.match(page, /<a href="https:\/\/portal\.example\/reset\?a=1&amp;b=2"/);
+    });
+
+    it('allows its own style and script by their hashes and nothing else', async () => {
+      const { pages } = await openMailbox();
+      const response = await pages.request('/dev/mailbox');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      const page = await response.text();
+      for (const element of ['style', 'script']) {
+        const [, text = ''] = new RegExp(`<${element}[^>]*>([^]*?)</${element}>`).exec(page) ?? [];
+        const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+        assert.ok(policy.includes(`${element}-src 'sha256-${Buffer.from(hash).toString('base64')}'`), element);
+      }
+      assert.match(policy, /^default-src 'none'/);
+      assert.doesNotMatch(policy, /unsafe/);
+      assert.doesNotMatch(page, / style="| on\w+="/);
+    });
+  });
+});
