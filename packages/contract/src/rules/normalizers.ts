@@ -1,0 +1,64 @@
+import { normalizeBankAccount } from './bank-account.ts';
+import { normalizeBankCode } from './bank-code.ts';
+import { normalizeChinesePassport } from './chinese-passport.ts';
+import { normalizeCountry } from './country.ts';
+import { normalizeCustomsCode } from './customs-code.ts';
+import { normalizeDisplayName } from './display-name.ts';
+import { normalizeEmail } from './email.ts';
+import { normalizeForeignRegistrationNumber } from './foreign-registration-number.ts';
+import { normalizeHongKongMacaoPermit } from './hong-kong-macao-permit.ts';
+import { normalizeIdentityCard } from './identity-card.ts';
+import { normalizeLandline } from './landline.ts';
+import { normalizeLoginAccount } from './login-account.ts';
+import { normalizeLoginName } from './login-name.ts';
+import { normalizeMobileStrict } from './mobile-strict.ts';
+import { normalizeMobile } from './mobile.ts';
+import { normalizeOrganisationCode9 } from './organisation-code-9.ts';
+import { normalizeOrganisationCode } from './organisation-code.ts';
+import { normalizePassport } from './passport.ts';
+import { normalizePassword } from './password.ts';
+import { normalizePermanentResidence } from './permanent-residence.ts';
+import { normalizePersonName } from './person-name.ts';
+import { normalizePostcode } from './postcode.ts';
+import { normalizeRegistrationNumber } from './registration-number.ts';
+import { normalizeResidencePermit } from './residence-permit.ts';
+import { normalizeSmsCode } from './sms-code.ts';
+import { normalizeTaiwanPermit } from './taiwan-permit.ts';
+import { normalizeTradeCode } from './trade-code.ts';
+import { normalizeUnitName } from './unit-name.ts';
+import { normalizeUscc } from './uscc.ts';
+import type { RuleName } from './rules.ts';
+
+/** For each rule, what brings typed text to the canonical form that the rule judges. */
+export const normalizers = {
+  uscc: normalizeUscc,
+  orgcode: normalizeOrganisationCode9,
+  orgcode10: normalizeOrganisationCode,
+  idcard: normalizeIdentityCard,
+  foreignPR: normalizePermanentResidence,
+  eieCode: normalizeTradeCode,
+  customs10: normalizeCustomsCode,
+  regNo15: normalizeRegistrationNumber,
+  cnaps12: normalizeBankCode,
+  mobile: normalizeMobile,
+  mobileStrict: normalizeMobileStrict,
+  landline: normalizeLandline,
+  postcode: normalizePostcode,
+  hkmPermit: normalizeHongKongMacaoPermit,
+  twPermit: normalizeTaiwanPermit,
+  cnPassport: normalizeChinesePassport,
+  displayName: normalizeDisplayName,
+  passport: normalizePassport,
+  residencePermit: normalizeResidencePermit,
+  loginAccount: normalizeLoginAccount,
+  loginName: normalizeLoginName,
+  passwordGuide2019: normalizePassword,
+  passwordModern: normalizePassword,
+  email: normalizeEmail,
+  smsCode: normalizeSmsCode,
+  bankAccount: normalizeBankAccount,
+  personName: normalizePersonName,
+  unitName: normalizeUnitName,
+  foreignRegistrationNumber: normalizeForeignRegistrationNumber,
+  country: normalizeCountry,
+} as const satisfies Record<RuleName, (typed: string) => string>;
