@@ -15,6 +15,7 @@ describeRule('displayName', {
     ['𬭎'.repeat(21), 'display-name/too-wide'],
     [`${'中'.repeat(20)}a`, 'display-name/too-wide'],
     ['\u0315\u0316'.repeat(50_000), 'display-name/too-wide'],
+    [`${' '.repeat(400)}a`, 'display-name/too-wide'],
     ['a\u0007b', 'display-name/alphabet'],
     ['a\udc00b', 'display-name/alphabet'],
   ],

@@ -33,28 +33,17 @@ const checkCharacter = (body: readonly string[]) => {
   const sum = body.reduce((total, char, i) => total + alphabet.indexOf(char) * (weights[i] ?? 0), 0);
   return alphabet[(31 - (sum % 31)) % 31] ?? '';
 };
-const categories = [
-  '11',
-  '12',
-  '13',
-  '19',
-  '21',
-  '29',
-  '35',
-  '41',
-  '51',
-  '52',
-  '53',
-  '59',
-  '72',
-  '81',
-  '91',
-  '92',
-  '93',
-];
+/** Registering department, and its categories. */
+const departments: Readonly<Record<string, string>> = {
+  ...{ 1: '1239', 2: '19', 3: '123459', 4: '19', 5: '1239', 6: '129', 7: '129', 8: '19', 9: '123' },
+  ...{ A: '19', N: '1239', Y: '1' },
+};
+const categories = Object.entries(departments).flatMap(([department, list]) =>
+  [...list].map((one) => department + one),
+);
 const valid = fc
   .tuple(
-    fc.constantFrom(...categories, 'A1', 'A9', 'N1', 'N2', 'N3', 'N9', 'Y1'),
+    fc.constantFrom(...categories),
     fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 6, maxLength: 6 }),
     fc.string({ unit: fc.constantFrom(...alphabet), minLength: 9, maxLength: 9 }),
   )
@@ -69,6 +58,16 @@ describe('the check character of a USCC', () => {
 
   it('accepts every code made as the standard says', () => {
     fc.assert(fc.property(valid, (code) => assert.equal(uscc.refusal(code), undefined)));
+  });
+
+  it('goes with the categories of each department, and no other', () => {
+    for (const department of alphabet) {
+      for (const category of alphabet) {
+        const body = `${department}${category}440300192203821`;
+        const expected = categories.includes(department + category) ? undefined : 'uscc/category';
+        assert.equal(uscc.refusal(body + checkCharacter([...body])), expected, body);
+      }
+    }
   });
 
   it('finds any single wrong character, without exception: 31 is prime', () => {
