@@ -1,7 +1,7 @@
 import type { MailMessage, Platform, SmsMessage } from '../platform/platform.ts';
 import { claimDue, markDelivered, markGivenUp, reschedule, type Claimed } from './outbox.repository.ts';
 import { payloadPlace } from './outbox.service.ts';
-import { UndeliverableProblem } from './undeliverable.ts';
+import { DeliveryProblem } from './delivery-problem.ts';
 
 interface Options {
   /** Ends the loop as `stop` does, without waiting. */
@@ -72,7 +72,7 @@ export const createOutboxWorker = (platform: Platform, options: Options = {}) =>
     try {
       await within(sendMilliseconds, send(claimed));
     } catch (error) {
-      if (error instanceof UndeliverableProblem) return giveUp(claimed, kindOf(error));
+      if (error instanceof DeliveryProblem && error.permanent) return giveUp(claimed, kindOf(error));
       await reschedule(db, claimed, clock.now() + Math.ceil(retryAfter(attempts)));
       metrics.observeDelivery(channel, 'retried');
       log.warn('message delayed', { channel, attempts, error: kindOf(error) });
