@@ -1,0 +1,52 @@
+import { findByFoldedAccount, insertAccount } from '../accounts/accounts.repository.ts';
+import { foldAccount } from '../accounts/fold-account.ts';
+import { sealRegistration } from '../accounts/seal-registration.ts';
+import { findApplicationAccount, putApplicationAccount } from '../applications/applications.repository.ts';
+import type { Platform } from '../platform/platform.ts';
+import { identifierAt } from '../platform/random.ts';
+import { putKey } from '../publishable-keys/publishable-keys.repository.ts';
+import { demoAccounts, demoApplicationAccounts, demoKeys, demoPassword } from './demo-data.ts';
+
+/** The exact origins of the two demonstration sites, as browsers write them. */
+export interface DemoOrigins {
+  readonly portal: readonly string[];
+  readonly provincial: readonly string[];
+}
+
+const seedKeys = async ({ database, clock }: Platform, origins: DemoOrigins) => {
+  const now = clock.now();
+  await putKey(database.db, { key: demoKeys.portal, name: '演示门户', origins: origins.portal }, now);
+  await putKey(database.db, { key: demoKeys.provincial, name: '演示省级站点', origins: origins.provincial }, now);
+};
+
+const seedAccounts = async ({ database, clock, passwords, vault, settings }: Platform) => {
+  for (const account of demoAccounts) {
+    if (await findByFoldedAccount(database.db, foldAccount(account.account))) continue;
+    const now = clock.now();
+    const made = { id: identifierAt(now), passwordHash: await passwords.hash(demoPassword), now };
+    const row = await sealRegistration(vault, { ...account, consentVersion: settings.consentVersion }, made);
+    await database.db.transaction().execute((trx) => insertAccount(trx, row));
+  }
+};
+
+const seedApplicationAccounts = async ({ database, passwords }: Platform) => {
+  for (const { application, account } of demoApplicationAccounts) {
+    if (await findApplicationAccount(database.db, application, account)) continue;
+    await putApplicationAccount(database.db, {
+      application_id: application,
+      account_folded: account,
+      password_hash: await passwords.hash(demoPassword),
+    });
+  }
+};
+
+/**
+ * Keys, accounts and old accounts to try everything with; their password is in `demo-data.ts`. Wants the reference
+ * rows. May be run at every start: what is there stays, origins are brought up to date. Throws in production.
+ */
+export const seedDemo = async (platform: Platform, origins: DemoOrigins): Promise<void> => {
+  if (platform.settings.production) throw new Error('demonstration data has no place in production');
+  await seedKeys(platform, origins);
+  await seedAccounts(platform);
+  await seedApplicationAccounts(platform);
+};
