@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Everything that goes into the bundle. A test's edit does not make it stale. */
+const sources = ['packages/{contract,catalog,client,widgets}/src/**/*.ts', 'rollup.config.mjs'];
+
+const modifiedAt = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const newestSource = (root: string) =>
+  globSync(sources, { cwd: root })
+    .filter((file) => !file.endsWith('.test.ts'))
+    .reduce((newest, file) => Math.max(newest, modifiedAt(join(root, file))), 0);
+
+/** Rollup writes its manifest last. */
+export const isBundleFresh = (root: string): boolean =>
+  modifiedAt(join(root, 'dist/embed/manifest.json')) > newestSource(root);
+
+const build = (root: string) =>
+  new Promise<void>((resolve, reject) => {
+    const rollup = join(root, 'node_modules/rollup/dist/bin/rollup');
+    const child = spawn(process.execPath, [rollup, '--config', 'rollup.config.mjs', '--silent'], { cwd: root });
+    let complaint = '';
+    child.stderr.on('data', (data: Buffer) => (complaint += data.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The widgets cannot be built (npm run build:embed):\n${complaint.trim()}`));
+    });
+  });
+
+/** The folder of the built widgets; builds them first where they are missing or older than their sources. */
+export const freshBundle = async (root: string, onBuild?: () => void): Promise<string> => {
+  if (!isBundleFresh(root)) {
+    onBuild?.();
+    await build(root);
+  }
+  return join(root, 'dist/embed');
+};

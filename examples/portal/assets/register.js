@@ -1,0 +1,1 @@
+addEventListener('zxkt-account-registered', () => location.assign('/apply.html'));
