@@ -1,6 +1,7 @@
 export * from './calls/call.ts';
 export * from './calls/headers.ts';
 export * from './calls/index.ts';
+export * from './calls/problems-of.ts';
 export * from './problems/codes.ts';
 export * from './problems/field-errors.ts';
 export * from './problems/problem.ts';

@@ -43,6 +43,14 @@ const around = ({ log, metrics, settings }: Platform, keys: PublishableKeys): Mi
   };
 };
 
+/** What an error is to the caller: what was thrown for it, a database that cannot work at present, or our mistake. */
+const problemOf = (error: Error, { database }: Platform): CallProblem => {
+  if (error instanceof CallProblem) return error;
+  return database.isUnavailable?.(error)
+    ? new CallProblem('server/unavailable', { retryAfterSeconds: 5 })
+    : new CallProblem('server/internal');
+};
+
 /** A Hono app that can only answer with what its routes answer or with problem details. */
 export const framedApp = (platform: Platform, keys: PublishableKeys): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
@@ -50,7 +58,7 @@ export const framedApp = (platform: Platform, keys: PublishableKeys): Hono<AppEn
   app.notFound((c) => c.json(toProblem(new CallProblem('route/unknown'), c.get('requestId')), 404, problemType));
   app.onError((error, c) => {
     const requestId = c.get('requestId');
-    const problem = error instanceof CallProblem ? error : new CallProblem('server/internal');
+    const problem = problemOf(error, platform);
     if (error !== problem)
       platform.log.error('unexpected', { requestId, error: `${error.name}: ${error.message}\n${error.stack ?? ''}` });
     const { status, retryAfterSeconds, ...rest } = toProblem(problem, requestId);

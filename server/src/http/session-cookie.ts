@@ -4,18 +4,18 @@ import type { SessionChange } from './call-context.ts';
  * `__Host-` binds the cookie to this host and to TLS; `Partitioned` gives each portal a jar of its own, which also
  * survives the blocking of third-party cookies. The two audiences have two cookies.
  */
-const nameOf = (audience: 'enterprise' | 'authority') => `__Host-zxkt-${audience}`;
+export const sessionCookieName = (audience: 'enterprise' | 'authority') => `__Host-zxkt-${audience}`;
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=None; Partitioned';
 
 export const sessionCookie = (audience: 'enterprise' | 'authority', change: SessionChange): string =>
   change === 'close'
-    ? `${nameOf(audience)}=; Max-Age=0; ${attributes}`
-    : `${nameOf(audience)}=${change.open}; ${attributes}`;
+    ? `${sessionCookieName(audience)}=; Max-Age=0; ${attributes}`
+    : `${sessionCookieName(audience)}=${change.open}; ${attributes}`;
 
 /** The session id that the browser sent, if any. */
 export const readSessionCookie = (audience: 'enterprise' | 'authority', header: string | null): string | undefined => {
   if (!header) return undefined;
-  const prefix = `${nameOf(audience)}=`;
+  const prefix = `${sessionCookieName(audience)}=`;
   for (const pair of header.split(';')) {
     const trimmed = pair.trimStart();
     if (trimmed.startsWith(prefix)) return trimmed.slice(prefix.length) || undefined;

@@ -72,6 +72,8 @@ export interface Metrics {
   observeDelivery(channel: string, outcome: 'delivered' | 'retried' | 'given-up'): void;
   /** Prometheus text, where there is a Prometheus to read it. */
   render?(): Promise<{ readonly contentType: string; readonly body: string }>;
+  /** The bearer token that a reader of `/metrics` must show; without one, everybody may read. */
+  readonly token?: string | undefined;
 }
 
 /** What an operator may decide. Validated at start (`node/configuration.ts`). */
@@ -104,4 +106,6 @@ export interface Platform {
   readonly settings: Settings;
   /** The caller's network address, for rate limits. Behind a proxy the adapter knows whom to believe. */
   addressOf(request: Request): string;
+  /** True once this process is on its way out and wants no new work. */
+  stopping?(): boolean;
 }

@@ -16,7 +16,7 @@ export interface Call {
   readonly query?: GenericSchema<unknown, Record<string, unknown>>;
   readonly request?: GenericSchema;
   readonly response?: GenericSchema;
-  /** What can come back beside what every call can answer (`commonProblems`). */
+  /** What can come back beside what calls of its kind can answer (`problemsOf`). */
   readonly problems?: readonly ProblemCode[];
   /** The edit must name the version that it edits. */
   readonly ifMatch?: true;

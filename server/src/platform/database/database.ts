@@ -11,4 +11,6 @@ export interface Database {
   readonly engine: Engine;
   readonly db: Kysely<Schema>;
   close(): Promise<void>;
+  /** Whether an error says that the database cannot work at present (full, read-only, gone, locked), not that we erred. */
+  isUnavailable?(error: unknown): boolean;
 }

@@ -1,0 +1,38 @@
+import type { CallName } from '@zxkt/contract';
+
+/** What each call is named in the document and its page; the table's own summary stands below it. */
+export const callTitles: Record<CallName, string> = {
+  readConfiguration: '读取公开配置',
+  createChallenge: '取得一道验证',
+  sendPhoneCode: '发送短信验证码',
+  checkPhoneCode: '核对短信验证码',
+  checkAccountAvailability: '查询登录账号是否可用',
+  registerAccount: '注册统一平台账号',
+  signIn: '登录',
+  readSession: '读取当前会话',
+  signOut: '退出登录',
+  exchangeHandover: '以交接凭据换取令牌',
+  refreshTokens: '更新令牌',
+  listApplications: '查询可增加的应用',
+  addApplication: '申请应用',
+  bindApplication: '绑定应用中的已有账号',
+  listMyApplications: '查询我的业务',
+};
+
+/** By the first word of the path; a word without a name here stands for itself. */
+export const groupTitles: Readonly<Record<string, string>> = {
+  configuration: '公开配置',
+  challenges: '人机验证',
+  'phone-verifications': '手机验证',
+  accounts: '账号注册',
+  sessions: '登录与会话',
+  session: '登录与会话',
+  applications: '增加应用',
+  'my-applications': '我的业务',
+};
+
+/** The group that a call stands in. */
+export const groupOf = (path: string): string => {
+  const word = path.split('/')[2] ?? '';
+  return groupTitles[word] ?? word;
+};

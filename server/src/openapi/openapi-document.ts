@@ -1,0 +1,223 @@
+import {
+  calls,
+  clientHeader,
+  contractVersion,
+  idempotencyHeader,
+  keyHeader,
+  problemStatus,
+  problemsOf,
+  problemTypeBase,
+  requestIdHeader,
+  type Call,
+  type CallName,
+  type ProblemCode,
+} from '@zxkt/contract';
+import { problemTitles } from '../http/problem-titles.ts';
+import { sessionCookieName } from '../http/session-cookie.ts';
+import { callTitles, groupOf } from './call-titles.ts';
+import { exampleOf } from './example-of.ts';
+import type { Components, JsonSchema } from './json-schema.ts';
+import { jsonSchemas, type JsonSchemas } from './json-schemas.ts';
+
+interface Parameter {
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header';
+  readonly required: boolean;
+  readonly description?: string;
+  readonly schema: JsonSchema;
+}
+type Ref = { readonly $ref: string };
+
+interface Media {
+  readonly schema: JsonSchema;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
+}
+
+interface OpenApiResponse {
+  readonly description: string;
+  readonly headers?: Readonly<Record<string, Ref>>;
+  readonly content?: Readonly<Record<string, Media>>;
+}
+
+export interface Operation {
+  readonly operationId: CallName;
+  readonly tags: readonly [string];
+  readonly summary: string;
+  readonly description: string;
+  readonly security: readonly Readonly<Record<string, readonly []>>[];
+  readonly parameters: readonly (Parameter | Ref)[];
+  readonly requestBody?: { readonly required: true; readonly content: { readonly 'application/json': Media } };
+  readonly responses: Readonly<Record<string, OpenApiResponse>>;
+}
+
+export interface OpenApiDocument {
+  readonly openapi: '3.1.1';
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly servers: readonly { readonly url: string }[];
+  readonly tags: readonly { readonly name: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Components } & Readonly<Record<string, unknown>>;
+}
+
+const text = (rest: Partial<JsonSchema> = {}): JsonSchema => ({ type: 'string', ...rest });
+
+const headerParameter = (name: string, description: string, schema: JsonSchema, required = true): Parameter => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema,
+});
+
+const parameters = {
+  Client: headerParameter(clientHeader, '调用方的库名与版本；缺少时拒绝', text({ examples: ['my-client/1.0'] })),
+  RequestId: headerParameter(
+    requestIdHeader,
+    '为这次请求命名，出现在应答与日志中',
+    text({ pattern: '^[\\w-]{8,64}$' }),
+    false,
+  ),
+  IdempotencyKey: headerParameter(
+    idempotencyHeader,
+    '每个意图一个不可猜测的词，重试时不变；首次应答保存一天',
+    text({ minLength: 8, maxLength: 128 }),
+  ),
+  IfMatch: headerParameter('if-match', '所编辑版本的 ETag', text()),
+};
+
+const headers = {
+  RequestId: { description: '这次请求的名字', schema: text() },
+  RetryAfter: { description: '多少秒后再试', schema: { type: 'integer', minimum: 0 } },
+  SetCookie: { description: '会话标识，脚本不可读；退出时清除', schema: text() },
+};
+
+const securitySchemes = {
+  publishableKey: {
+    type: 'apiKey',
+    in: 'header',
+    name: keyHeader,
+    description: '嵌入站点的公开密钥，只对签发时登记的来源有效',
+  },
+  sessionCookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: sessionCookieName('enterprise'),
+    description: '登录时设置的会话',
+  },
+  accessToken: { type: 'http', scheme: 'bearer', description: '浏览器不保留 Cookie 时的令牌' },
+};
+
+const ref = (kind: 'parameters' | 'headers', name: string): Ref => ({ $ref: `#/components/${kind}/${name}` });
+
+const parametersOf = (name: CallName, call: Call, { queries }: JsonSchemas): (Parameter | Ref)[] => {
+  const inPath = [...call.path.matchAll(/:(\w+)/g)].map(([, word = '']): Parameter => ({
+    name: word,
+    in: 'path',
+    required: true,
+    schema: text(),
+  }));
+  const query = queries[name];
+  const inQuery = Object.entries(query?.properties ?? {}).map(([word, schema]): Parameter => ({
+    name: word,
+    in: 'query',
+    required: query?.required?.includes(word) ?? false,
+    schema,
+  }));
+  return [
+    ...inPath,
+    ...inQuery,
+    ref('parameters', 'Client'),
+    ref('parameters', 'RequestId'),
+    ...(call.method === 'POST' ? [ref('parameters', 'IdempotencyKey')] : []),
+    ...(call.ifMatch ? [ref('parameters', 'IfMatch')] : []),
+  ];
+};
+
+const problemExample = (code: ProblemCode) => ({
+  type: problemTypeBase + code,
+  code,
+  title: problemTitles[code],
+  status: problemStatus[code],
+  requestId: '4f8c2d1e-7a53-4b0f-9c55-2f1f6f1f9a10',
+  ...(code === 'request/invalid' ? { errors: [{ pointer: '/mobile', code: 'mobile/format' }] } : {}),
+});
+
+const retriable = new Set<number>([409, 429, 503]);
+
+const problemResponses = (call: Call): Record<string, OpenApiResponse> => {
+  const byStatus = Map.groupBy(problemsOf(call), (code) => problemStatus[code]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, codes]) => [
+      String(status),
+      {
+        description: codes.map((code) => problemTitles[code]).join('；'),
+        headers: {
+          [requestIdHeader]: ref('headers', 'RequestId'),
+          ...(retriable.has(status) ? { 'retry-after': ref('headers', 'RetryAfter') } : {}),
+        },
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+            examples: Object.fromEntries(
+              codes.map((code) => [code, { summary: problemTitles[code], value: problemExample(code) }]),
+            ),
+          },
+        },
+      },
+    ]),
+  );
+};
+
+const operation = (name: CallName, call: Call, schemas: JsonSchemas): Operation => {
+  const json = (schema: JsonSchema): Media => ({ schema, example: exampleOf(schema, schemas.components) });
+  const publicly = { publishableKey: [] as const };
+  return {
+    operationId: name,
+    tags: [groupOf(call.path)],
+    summary: callTitles[name],
+    description: call.summary,
+    security:
+      call.audience === 'public'
+        ? [publicly]
+        : [
+            { ...publicly, sessionCookie: [] },
+            { ...publicly, accessToken: [] },
+          ],
+    parameters: parametersOf(name, call, schemas),
+    ...(call.request
+      ? { requestBody: { required: true, content: { 'application/json': json(schemas.refTo(call.request)) } } }
+      : {}),
+    responses: {
+      [String(call.status)]: {
+        description: call.response ? '成功' : '成功，没有内容',
+        headers: { [requestIdHeader]: ref('headers', 'RequestId') },
+        ...(call.response ? { content: { 'application/json': json(schemas.refTo(call.response)) } } : {}),
+      },
+      ...problemResponses(call),
+    },
+  };
+};
+
+/** OpenAPI 3.1 of the table of calls. */
+export const openApiDocument = (): OpenApiDocument => {
+  const schemas = jsonSchemas();
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const [name, call] of Object.entries(calls) as [CallName, Call][]) {
+    const path = call.path.replaceAll(/:(\w+)/g, '{$1}');
+    (paths[path] ??= {})[call.method.toLowerCase()] = operation(name, call, schemas);
+  }
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: '外贸发展专项资金（中小）网络管理应用 接口',
+      version: contractVersion,
+      description: '写操作可以安全重复（Idempotency-Key）；一切失败都是 RFC 9457 问题详情，以 code 区分。',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(Object.values(calls).map((call) => groupOf(call.path)))].map((tag) => ({ name: tag })),
+    paths,
+    components: { schemas: schemas.components, parameters, headers, securitySchemes },
+  };
+};
