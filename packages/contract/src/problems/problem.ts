@@ -1,14 +1,26 @@
 import * as v from 'valibot';
-import type { RuleCode } from '../rules/index.ts';
+import type { CatalogueCode } from '../rules/catalogue-code.ts';
+import type { RuleCode } from '../rules/rules.ts';
 import type { AccountCode } from '../resources/account.ts';
 import type { BindingCode } from '../resources/application.ts';
 import type { ChallengeCode } from '../resources/challenge.ts';
 import type { VerificationCode } from '../resources/phone-verification.ts';
+import type { SelectionCode } from '../resources/qualification/business.ts';
+import type { QualificationCode } from '../resources/qualification/qualification.ts';
 import type { StructuralCode } from '../resources/schema.ts';
 import type { ProblemCode } from './codes.ts';
 
 /** Every code that can stand at a field. */
-export type FieldCode = StructuralCode | RuleCode | ChallengeCode | VerificationCode | AccountCode | BindingCode;
+export type FieldCode =
+  | StructuralCode
+  | RuleCode
+  | CatalogueCode
+  | ChallengeCode
+  | VerificationCode
+  | AccountCode
+  | BindingCode
+  | SelectionCode
+  | QualificationCode;
 
 /** The base of `type`; the code follows. The address need not answer. */
 export const problemTypeBase = 'https://zxkt.mofcom.gov.cn/problems/';

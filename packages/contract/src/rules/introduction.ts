@@ -8,7 +8,8 @@ export const longestIntroduction = 500;
 const unfit = /(?![\n\t])\p{Cc}|\p{Cs}/u;
 
 export const introduction = rule('introduction/missing', (value) => {
-  if (value.length > longestIntroduction * 8 || visibleLength(value) > longestIntroduction) return 'introduction/length';
+  if (value.length > longestIntroduction * 8 || visibleLength(value) > longestIntroduction)
+    return 'introduction/length';
   if (!value.trim()) return 'introduction/missing';
   return unfit.test(value) ? 'introduction/alphabet' : undefined;
 });

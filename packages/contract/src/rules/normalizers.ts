@@ -27,6 +27,15 @@ import { normalizeTaiwanPermit } from './taiwan-permit.ts';
 import { normalizeTradeCode } from './trade-code.ts';
 import { normalizeUnitName } from './unit-name.ts';
 import { normalizeUscc } from './uscc.ts';
+import { normalizeAmount } from './amount.ts';
+import { normalizeBankName } from './bank-name.ts';
+import { normalizeEmailOrQq } from './email-or-qq.ts';
+import { normalizeHeadcount } from './headcount.ts';
+import { normalizeIntroduction } from './introduction.ts';
+import { normalizePostalAddress } from './postal-address.ts';
+import { normalizeReferenceNumber } from './reference-number.ts';
+import { normalizeWebsite } from './website.ts';
+import { normalizeCode } from './normalize.ts';
 import type { RuleName } from './rules.ts';
 
 /** For each rule, what brings typed text to the canonical form that the rule judges. */
@@ -61,4 +70,17 @@ export const normalizers = {
   unitName: normalizeUnitName,
   foreignRegistrationNumber: normalizeForeignRegistrationNumber,
   country: normalizeCountry,
+  amount: normalizeAmount,
+  bankName: normalizeBankName,
+  emailOrQq: normalizeEmailOrQq,
+  headcount: normalizeHeadcount,
+  introduction: normalizeIntroduction,
+  postalAddress: normalizePostalAddress,
+  referenceNumber: normalizeReferenceNumber,
+  website: normalizeWebsite,
+  regionCode: normalizeCode,
+  industryCode: normalizeCode,
+  productCode: normalizeCode,
+  economicTypeCode: normalizeCode,
+  enterpriseTypeCode: normalizeCode,
 } as const satisfies Record<RuleName, (typed: string) => string>;

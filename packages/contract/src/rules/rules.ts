@@ -1,3 +1,12 @@
+import { amount } from './amount.ts';
+import { bankName } from './bank-name.ts';
+import { emailOrQq } from './email-or-qq.ts';
+import { headcount } from './headcount.ts';
+import { introduction } from './introduction.ts';
+import { postalAddress } from './postal-address.ts';
+import { referenceNumber } from './reference-number.ts';
+import { website } from './website.ts';
+import { economicTypeCode, enterpriseTypeCode, industryCode, productCode, regionCode } from './catalogue-code.ts';
 import { bankAccount } from './bank-account.ts';
 import { bankCode } from './bank-code.ts';
 import { chinesePassport } from './chinese-passport.ts';
@@ -65,6 +74,19 @@ export const rules = {
   unitName,
   foreignRegistrationNumber,
   country,
+  amount,
+  bankName,
+  emailOrQq,
+  headcount,
+  introduction,
+  postalAddress,
+  referenceNumber,
+  website,
+  regionCode,
+  industryCode,
+  productCode,
+  economicTypeCode,
+  enterpriseTypeCode,
 } as const;
 
 export type RuleName = keyof typeof rules;
