@@ -1,5 +1,5 @@
 import { CallProblem } from '../http/problem.ts';
-import type { Platform } from '../platform/platform.ts';
+import type { Platform, Settings } from '../platform/platform.ts';
 import { addDrop, readBuckets, type Drop } from './rate-limits.repository.ts';
 
 /** How often something may happen, as data: at most `capacity` at once, and as many again in every `perSeconds`. */
@@ -27,7 +27,12 @@ class LimitReached extends Error {
  * @example
  * await rateLimits.take({ ...sendLimits.perNumber, subject: mobileIndex }, { ...sendLimits.inTotal, subject: '' });
  */
-export const createRateLimits = ({ database, clock, digest, settings }: Platform) => {
+export const createRateLimits = ({
+  database,
+  clock,
+  digest,
+  settings,
+}: Pick<Platform, 'database' | 'clock' | 'digest'> & { readonly settings: Pick<Settings, 'rateLimitFactor'> }) => {
   const dropOf = ({ name, subject, capacity, perSeconds, fixed }: Limit): Drop => {
     const scaled = Math.max(1, Math.floor(capacity * (fixed ? 1 : settings.rateLimitFactor)));
     const adds = Math.floor((perSeconds * 1000) / scaled);
