@@ -16,7 +16,7 @@ type Warp = (point: Point) => Point;
 
 /** Two slow waves across the whole picture, so that no two drawings of a letter share an outline. */
 const waves = (between: Between): Warp => {
-  const [across, down] = [between(3, 5.5), between(4, 7)];
+  const [across, down] = [between(2.5, 4.5), between(3.5, 6)];
   const [acrossLength, downLength] = [between(55, 90), between(70, 130)];
   const [acrossPhase, downPhase] = [between(0, 2 * Math.PI), between(0, 2 * Math.PI)];
   return ([x, y]) => [
@@ -25,12 +25,15 @@ const waves = (between: Between): Warp => {
   ];
 };
 
+/** Letters of four strokes, which clot when they are as narrow as the others. */
+const broad = new Set(['M', 'W']);
+
 /** Places one character: size, slant, turn and position each a little off. */
-const placement = (index: number, count: number, between: Between): Warp => {
-  const cell = (width - 40) / count;
-  const [wide, high] = [between(0.6, 0.74) * cell, between(40, 48)];
-  const [turn, slant] = [between(-0.24, 0.24), between(-0.22, 0.22)];
-  const [centreX, centreY] = [20 + cell * (index + 0.5) + between(-3, 3), height / 2 + between(-7, 7)];
+const placement = (character: string, index: number, count: number, between: Between): Warp => {
+  const cell = (width - 36) / count;
+  const [wide, high] = [between(0.6, 0.72) * cell * (broad.has(character) ? 1.3 : 1), between(42, 50)];
+  const [turn, slant] = [between(-0.22, 0.22), between(-0.2, 0.2)];
+  const [centreX, centreY] = [18 + cell * (index + 0.5) + between(-3, 3), height / 2 + between(-7, 7)];
   const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
   return ([x, y]) => {
     const v = (y - 0.7) * high;
@@ -90,12 +93,12 @@ export const drawText = (text: string, random: () => number): Bitmap => {
   const straight: Warp = (point) => point;
 
   [...text].forEach((character, index) => {
-    const place = placement(index, text.length, between);
-    const pen = between(2.6, 3.8);
+    const place = placement(character, index, text.length, between);
+    const pen = between(2.8, 3.8);
     for (const stroke of strokeFont[character] ?? []) sheet.path(stroke.map(place), wave, pen);
   });
   for (let cut = 0; cut < 2; cut++) sheet.path(edgeToEdge(between), straight, between(0.7, 1.1), 0);
-  for (let crossing = 0; crossing < 2; crossing++) sheet.path(edgeToEdge(between), straight, between(1.1, 1.9));
+  for (let crossing = 0; crossing < 2; crossing++) sheet.path(edgeToEdge(between), straight, between(0.9, 1.5));
   for (let speck = 0; speck < 60; speck++) {
     sheet.dot([between(0, width), between(0, height)], between(0.5, 1.6), random() < 0.7 ? 1 : 0);
   }

@@ -1,8 +1,8 @@
 import { drawText, type Bitmap } from './image-code.drawing.ts';
 import { randomUnit } from './random-unit.ts';
 
-/** Digits and capitals that no one takes for another: no 0 O D Q, 1 I L, 2 Z, 5 S, 8 B, C G, U V. */
-const alphabet = '34679ACEFHJKMNPRTWXY';
+/** Digits and capitals that no one takes for another: no 0 O D Q, 1 I L, 2 Z, 5 S, 8 B, C G, U V, E F, J T 7, K X. */
+const alphabet = '3469ACEHKMNPRTWY';
 const length = 5;
 
 /** A code without bias: a byte past the last whole round of the alphabet is drawn again. */

@@ -10,7 +10,7 @@ const arc = (cx: number, cy: number, rx: number, ry: number, from: number, to: n
   });
 };
 
-/** Each character as pen strokes. Angles in degrees, clockwise from the right, as y grows downwards. */
+/** Each character that codes are made of, as pen strokes. Angles in degrees, clockwise from the right, as y grows downwards. */
 export const strokeFont: Readonly<Record<string, readonly Stroke[]>> = {
   '3': [[...arc(0.42, 0.36, 0.4, 0.36, 205, 450)], [...arc(0.42, 1.04, 0.44, 0.36, 270, 515)]],
   '4': [
@@ -22,13 +22,6 @@ export const strokeFont: Readonly<Record<string, readonly Stroke[]>> = {
     ],
   ],
   '6': [[[0.74, 0], ...arc(0.5, 0.96, 0.46, 0.44, 205, 565)]],
-  '7': [
-    [
-      [0.04, 0.02],
-      [0.94, 0.02],
-      [0.38, 1.4],
-    ],
-  ],
   '9': [[[0.26, 1.4], ...arc(0.5, 0.44, 0.46, 0.44, 25, -335)]],
   A: [
     [
@@ -54,17 +47,6 @@ export const strokeFont: Readonly<Record<string, readonly Stroke[]>> = {
       [0.76, 0.68],
     ],
   ],
-  F: [
-    [
-      [0.92, 0],
-      [0.06, 0],
-      [0.06, 1.4],
-    ],
-    [
-      [0.06, 0.66],
-      [0.74, 0.66],
-    ],
-  ],
   H: [
     [
       [0.04, 0],
@@ -78,13 +60,6 @@ export const strokeFont: Readonly<Record<string, readonly Stroke[]>> = {
       [0.04, 0.7],
       [0.96, 0.7],
     ],
-  ],
-  J: [
-    [
-      [0.3, 0],
-      [0.92, 0],
-    ],
-    [[0.68, 0], [0.68, 1], ...arc(0.36, 1, 0.32, 0.4, 0, 165)],
   ],
   K: [
     [
@@ -142,16 +117,6 @@ export const strokeFont: Readonly<Record<string, readonly Stroke[]>> = {
       [0.5, 0.44],
       [0.76, 1.4],
       [1, 0],
-    ],
-  ],
-  X: [
-    [
-      [0.04, 0],
-      [0.96, 1.4],
-    ],
-    [
-      [0.96, 0],
-      [0.04, 1.4],
     ],
   ],
   Y: [
