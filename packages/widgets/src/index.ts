@@ -1,3 +1,4 @@
+export { ZxktAccountForm } from './account-form/account-form.ts';
 export { configure } from './connection/configure.ts';
 export type { ConnectionOptions, Provided } from './connection/provided.ts';
 export type { ZxktEvents } from './element/events.ts';

@@ -23,7 +23,8 @@ export interface FieldMessage {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-interface Refusal {
+/** One refusal of a failed call. */
+export interface Refusal {
   readonly pointer: string;
   readonly code: string;
   readonly params?: Readonly<Record<string, string | number>>;
@@ -126,10 +127,23 @@ export class FormController<Name extends string> {
     this.failure = failureOf(error);
     const errors = (error as { errors?: readonly Refusal[] }).errors;
     if (this.failure.code === 'request/invalid' && errors?.length) {
-      const strays = errors.filter((refusal) => !this.#place(refusal));
+      const strays = errors.filter((refusal) => !this.place(refusal));
       this.failure = strays[0] ? { ...this.failure, code: strays[0].code } : undefined;
     }
     this.#settle();
+  }
+
+  /** Puts one refusal on the field it points to; `false` where no field has it. */
+  place({ pointer, code, params }: Refusal): boolean {
+    const name = this.names.find(
+      (candidate) =>
+        this.isShown(candidate) &&
+        (this.rules[candidate].pointers ?? [`/${candidate}`]).some(
+          (place) => pointer === place || pointer.startsWith(`${place}/`),
+        ),
+    );
+    if (name) this.put(name, { kind: 'error', code, ...(params && { params }) });
+    return !!name;
   }
 
   /** For `<form @input=… @compositionstart=… @compositionend=… @focusout=… @keydown=…>`. */
@@ -162,18 +176,6 @@ export class FormController<Name extends string> {
     // A window that goes to the back leaves nothing: the person looks something up and comes back.
     if ((target.getRootNode() as ShadowRoot).activeElement === target) return;
     if (this.values[name] || this.summary.length) this.judge(name);
-  }
-
-  #place({ pointer, code, params }: Refusal): boolean {
-    const name = this.names.find(
-      (candidate) =>
-        this.isShown(candidate) &&
-        (this.rules[candidate].pointers ?? [`/${candidate}`]).some(
-          (place) => pointer === place || pointer.startsWith(`${place}/`),
-        ),
-    );
-    if (name) this.put(name, { kind: 'error', code, ...(params && { params }) });
-    return !!name;
   }
 
   #settle(): boolean {

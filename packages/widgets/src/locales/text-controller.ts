@@ -49,10 +49,10 @@ export class TextController<Key extends string = never> implements ReactiveContr
 
   /** The sentence for a code that came from a rule or a server, which may be newer than this page. */
   code(code: string, params?: Params): string {
-    return this.get(this.has(code) ? code : 'field/type', params);
+    return this.get(this.has(code) ? (code as Key) : 'field/type', params);
   }
 
-  has(code: string): code is Key {
+  has(code: string): boolean {
     return code in this.#sentences || code in this.#host.sentenceOverrides;
   }
 

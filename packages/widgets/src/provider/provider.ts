@@ -1,3 +1,4 @@
+import type { Connection } from '@zxkt/client/connection';
 import { adoptStyles, css } from 'lit';
 import { connectionContext, providerEvent, type ContextRequestEvent } from '../connection/context.ts';
 import { lazyConnection, type ConnectionOptions, type Provided } from '../connection/provided.ts';
@@ -25,6 +26,7 @@ export class ZxktProvider extends HTMLElement {
   #provided: Provided | undefined;
   #texts: TextOverrides | undefined;
   #fetch: ConnectionOptions['fetch'];
+  #client: Connection | undefined;
   readonly #subscribers = new Set<Subscriber>();
 
   constructor() {
@@ -80,6 +82,15 @@ export class ZxktProvider extends HTMLElement {
     if (this.#provided) this.#publish({ ...this.#provided, texts: value });
   }
 
+  /** A connection that the host made, in place of `api` and `key`. */
+  get client(): Connection | undefined {
+    return this.#client;
+  }
+  set client(value: Connection | undefined) {
+    this.#client = value;
+    this.#renew();
+  }
+
   /** In place of the page's `fetch`, for tests and stories. */
   get fetch(): ConnectionOptions['fetch'] {
     return this.#fetch;
@@ -91,8 +102,11 @@ export class ZxktProvider extends HTMLElement {
 
   /** What the widgets inside are given. */
   get provided(): Provided {
+    const client = this.#client;
     return (this.#provided ??= {
-      connection: lazyConnection({ api: this.api, key: this.key, fetch: this.#fetch }),
+      connection: client
+        ? () => Promise.resolve(client)
+        : lazyConnection({ api: this.api, key: this.key, fetch: this.#fetch }),
       texts: this.#texts,
     });
   }

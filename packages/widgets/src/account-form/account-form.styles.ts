@@ -1,0 +1,242 @@
+import { css } from 'lit';
+
+export const accountFormStyles = css`
+  .page {
+    display: grid;
+    gap: calc(var(--_space) * 8);
+    max-width: var(--_max-width);
+    margin: 0 auto;
+  }
+  header,
+  section {
+    display: grid;
+    gap: calc(var(--_space) * 5);
+  }
+  header {
+    gap: calc(var(--_space) * 4);
+  }
+  .group {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+  }
+  .steps {
+    list-style: none;
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    counter-reset: step;
+  }
+  .steps li {
+    position: relative;
+    padding: calc(var(--_space) * 4);
+    padding-inline-start: 56px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: var(--_font-size-label);
+    line-height: 1.65;
+  }
+  .steps li::before {
+    counter-increment: step;
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 16px;
+    top: 15px;
+    display: grid;
+    place-items: center;
+    width: 28px;
+    height: 28px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 50%;
+    color: var(--_text-soft);
+    font-weight: 600;
+    line-height: 1;
+  }
+  .steps .current {
+    border-color: var(--_primary);
+    background: var(--_primary-soft);
+  }
+  .steps .current::before {
+    border-color: var(--_primary);
+    background: var(--_primary);
+    color: var(--_on-primary);
+  }
+  .steps strong {
+    display: block;
+    font-weight: 600;
+  }
+  .steps span {
+    color: var(--_text-soft);
+  }
+  @container zxkt (min-width: 720px) {
+    .steps {
+      grid-template-columns: 2fr 3fr;
+    }
+  }
+  form {
+    display: grid;
+    gap: calc(var(--_space) * 10);
+  }
+  .policy {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+  }
+  .policy li {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .policy svg {
+    width: 16px;
+    height: 16px;
+    opacity: 0.35;
+  }
+  .policy .met {
+    color: var(--_success);
+  }
+  .policy .met svg {
+    opacity: 1;
+    stroke-width: 2.5;
+  }
+  .strength {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    margin-top: 4px;
+  }
+  .bars {
+    display: flex;
+    gap: 4px;
+    --tone: var(--_error);
+  }
+  .bars i {
+    width: 32px;
+    height: 4px;
+    border-radius: 2px;
+    background: var(--_line);
+  }
+  .s2 .bars {
+    --tone: var(--_warning);
+  }
+  :is(.s3, .s4) .bars {
+    --tone: var(--_success);
+  }
+  :is(.s1, .s2, .s3, .s4) i:nth-child(1),
+  :is(.s2, .s3, .s4) i:nth-child(2),
+  :is(.s3, .s4) i:nth-child(3),
+  .s4 i:nth-child(4) {
+    background: var(--tone);
+  }
+  .sample {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+    color: var(--_text);
+  }
+  .sample ol {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .sample li {
+    display: grid;
+    justify-items: center;
+  }
+  .sample b {
+    padding: 2px 8px;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: var(--_surface);
+    font-size: var(--_font-size);
+    font-weight: 500;
+    letter-spacing: 0.08em;
+  }
+  .sample span {
+    color: var(--_text-soft);
+    font-size: 12px;
+  }
+  .send {
+    min-width: 9.5em;
+    padding-inline: 12px;
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 3);
+    padding-top: calc(var(--_space) * 6);
+    border-top: 1px solid var(--_line);
+  }
+  .foot .link {
+    margin-inline-start: auto;
+    font-size: var(--_font-size-label);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-inline-start: auto;
+  }
+  canvas {
+    flex: none;
+    height: var(--_control-height);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: #f5f7fa;
+  }
+  .hint .link + .link {
+    margin-inline-start: 16px;
+  }
+  .registered {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 10) calc(var(--_space) * 4);
+    text-align: center;
+  }
+  .registered > svg {
+    width: 64px;
+    height: 64px;
+    padding: 14px;
+    border-radius: 50%;
+    background: var(--_success-soft);
+    color: var(--_success);
+    stroke-width: 2.25;
+  }
+  .registered dl {
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 4px 16px;
+    margin: 0;
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 6);
+    border-radius: var(--_radius);
+    background: var(--_surface-soft);
+    text-align: start;
+  }
+  .registered dt {
+    color: var(--_text-soft);
+  }
+  .registered dd {
+    margin: 0;
+    font-weight: 500;
+  }
+  .registered .next {
+    max-width: 560px;
+  }
+  @container zxkt (max-width: 479px) {
+    .foot .primary {
+      flex: 1;
+    }
+  }
+  @media print {
+    .foot,
+    .send,
+    .inner {
+      display: none;
+    }
+  }
+`;

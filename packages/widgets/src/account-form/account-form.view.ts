@@ -1,0 +1,275 @@
+import { accountTypes } from '@zxkt/contract/resources/account';
+import { identityDocumentTypes } from '@zxkt/contract/rules/identity-document';
+import type { PasswordPolicy } from '@zxkt/contract/rules/password-policies';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChallengeController } from '../controllers/challenge-controller.ts';
+import type { FormController } from '../controllers/form-controller.ts';
+import type { PhoneProofController } from '../controllers/phone-proof-controller.ts';
+import { checkField } from '../fields/check-field.ts';
+import { imageCodeField } from '../fields/image-code-field.ts';
+import { passwordField } from '../fields/password-field.ts';
+import { segmentedField } from '../fields/segmented-field.ts';
+import { selectField } from '../fields/select-field.ts';
+import { textField, type TextFieldOptions } from '../fields/text-field.ts';
+import type { TextController } from '../locales/text-controller.ts';
+import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
+import type { AccountField } from './account-rules.ts';
+import { codeSample, type SampledField } from './code-sample.ts';
+import { passwordHint } from './password-hint.ts';
+
+/** What the sections of the form are drawn from. */
+export interface AccountFormView {
+  readonly form: FormController<AccountField>;
+  readonly text: TextController<AccountFormKey>;
+  readonly phone: PhoneProofController;
+  readonly challenge: ChallengeController;
+  readonly policy: PasswordPolicy;
+  readonly consentUrl: string | null;
+  readonly countries: readonly (readonly [string, string])[];
+  readonly revealed: boolean;
+  readonly sample: SampledField | undefined;
+  readonly reveal: () => void;
+  readonly showSample: (field: SampledField) => void;
+  readonly sendCode: () => void;
+}
+
+type TextOptions = Omit<TextFieldOptions<AccountField>, 'form' | 'text' | 'name' | 'label' | 'placeholder'> & {
+  readonly placeholder?: AccountFormKey;
+};
+
+const input = ({ form, text }: AccountFormView, name: AccountField & AccountFormKey, options: TextOptions) => {
+  const placeholder = options.placeholder ?? (`${name}/placeholder` as AccountFormKey);
+  return textField({ form, text, name, label: text.get(name), ...options, placeholder: text.get(placeholder) });
+};
+
+const say =
+  ({ text }: AccountFormView) =>
+  (key: AccountFormKey) =>
+    text.get(key);
+
+const accountSection = (view: AccountFormView): TemplateResult => {
+  const { form, text, policy, revealed, reveal } = view;
+  const modern = policy === 'modern';
+  const password = { form, text, revealed, reveal, required: true, autocomplete: 'new-password' };
+  return html`
+    <section part="section" aria-labelledby="section-account">
+      <div>
+        <h3 id="section-account">${text.get('section/account')}</h3>
+        <p class="lead">${text.get('section/account/lead')}</p>
+      </div>
+      <div class="grid">
+        ${input(view, 'account', {
+          note: text.get('account/note'),
+          required: true,
+          autocomplete: 'username',
+          maxlength: 64,
+        })}
+        ${input(view, 'displayName', { note: text.get('displayName/note'), required: true, autocomplete: 'nickname' })}
+        ${passwordField({
+          ...password,
+          name: 'password',
+          label: text.get('password'),
+          note: text.get(modern ? 'password/note/modern' : 'password/note'),
+          placeholder: text.get('password/placeholder'),
+          hint: passwordHint(form.values.password, policy, say(view)),
+        })}
+        ${passwordField({
+          ...password,
+          name: 'confirmation',
+          label: text.get('confirmation'),
+          note: text.get('confirmation/note'),
+          placeholder: text.get('confirmation/placeholder'),
+        })}
+      </div>
+    </section>
+  `;
+};
+
+const sampleButton = ({ text, sample, showSample }: AccountFormView, field: SampledField) => html`
+  <button
+    type="button"
+    class="button"
+    aria-expanded=${sample === field}
+    aria-controls="${field}-sample"
+    @click=${() => showSample(field)}
+  >
+    ${text.get(sample === field ? 'sample/close' : 'sample')}<span class="hidden">：${text.get(field)}</span>
+  </button>
+`;
+
+const enterpriseFields = (view: AccountFormView): unknown => {
+  const { form, text, sample } = view;
+  const { type } = form.values;
+  if (type === 'person') return nothing;
+  const coded = (name: SampledField) => ({
+    number: true,
+    maxlength: 40,
+    action: sampleButton(view, name),
+    ...(sample === name && { hint: codeSample(name, say(view)) }),
+  });
+  return html`
+    <div class="group">
+      <p class="lead">${text.get('section/enterprise/lead')}</p>
+      <div class="grid">
+        ${
+          type === 'domestic-enterprise'
+            ? html`
+                ${input(view, 'enterpriseCode', {
+                  ...coded('enterpriseCode'),
+                  note: text.get('enterpriseCode/note'),
+                  required: true,
+                  wide: true,
+                })}
+                ${input(view, 'tradeCode', { ...coded('tradeCode'), note: text.get('form/optional'), wide: true })}
+              `
+            : html`
+                ${input(view, 'enterpriseName', { required: true, wide: true, autocomplete: 'organization' })}
+                ${selectField({
+                  form,
+                  text,
+                  name: 'country',
+                  label: text.get('country'),
+                  required: true,
+                  autocomplete: 'country',
+                  placeholder: text.get('form/choose'),
+                  options: view.countries,
+                })}
+                ${input(view, 'registrationNumber', { required: true, number: true, maxlength: 80 })}
+              `
+        }
+      </div>
+    </div>
+  `;
+};
+
+const userSection = (view: AccountFormView): TemplateResult => {
+  const { form, text } = view;
+  return html`
+    <section part="section" aria-labelledby="section-user">
+      <h3 id="section-user">${text.get('section/user')}</h3>
+      ${segmentedField({
+        form,
+        text,
+        name: 'type',
+        label: text.get('type'),
+        options: accountTypes.map((type) => [type, text.get(`type/${type}`)] as const),
+      })}
+      ${enterpriseFields(view)}
+    </section>
+  `;
+};
+
+const sendButton = ({ text, phone, sendCode }: AccountFormView): TemplateResult => {
+  const { seconds } = phone.countdown;
+  const sending = phone.busy === 'sending';
+  const label = sending
+    ? text.get('smsCode/sending')
+    : seconds
+      ? text.get('smsCode/wait', { seconds })
+      : text.get(phone.sent ? 'smsCode/resend' : 'smsCode/send');
+  return html`<button
+    type="button"
+    class="button send"
+    part="send"
+    aria-disabled=${sending || seconds > 0 || !!phone.proof}
+    @click=${sendCode}
+  >
+    ${label}
+  </button>`;
+};
+
+const phoneFields = (view: AccountFormView): TemplateResult => {
+  const { form, text, phone, challenge } = view;
+  const { sent } = phone;
+  const mobile = sent?.mobile.replace(/(?<=^...)....(?=....$)/, '****') ?? '';
+  return html`
+    <div class="group">
+      <p class="lead">${text.get('section/mobile/lead')}</p>
+      <div class="grid">
+        ${input(view, 'mobile', {
+          type: 'tel',
+          inputmode: 'tel',
+          autocomplete: 'tel-national',
+          note: text.get('mobile/note'),
+          required: true,
+          number: true,
+          maxlength: 24,
+          passed: phone.proof && text.get('mobile/proven'),
+        })}
+        ${imageCodeField({ form, text, name: 'imageCode' }, challenge)}
+        ${input(view, 'smsCode', {
+          inputmode: 'numeric',
+          autocomplete: 'one-time-code',
+          required: true,
+          number: true,
+          maxlength: 12,
+          action: sendButton(view),
+          hint: html`<span role="status"
+            >${
+              phone.busy === 'checking'
+                ? text.get('smsCode/checking')
+                : sent && !phone.proof
+                  ? text.get('smsCode/sent', { mobile, minutes: sent.minutes })
+                  : challenge.accessible && !sent
+                    ? text.get('challenge/passed')
+                    : ''
+            }</span
+          >`,
+        })}
+      </div>
+    </div>
+  `;
+};
+
+const personSection = (view: AccountFormView): TemplateResult => {
+  const { form, text } = view;
+  return html`
+    <section part="section" aria-labelledby="section-person">
+      <div>
+        <h3 id="section-person">${text.get('section/person')}</h3>
+        <p class="lead">${text.get('section/person/lead')}</p>
+      </div>
+      <div class="group">
+        <p class="lead">${text.get('section/document/lead')}</p>
+        <div class="grid">
+          ${selectField({
+            form,
+            text,
+            name: 'documentType',
+            label: text.get('documentType'),
+            required: true,
+            options: identityDocumentTypes.map((type) => [type, text.get(`document/${type}`)] as const),
+          })}
+          ${input(view, 'documentNumber', {
+            required: true,
+            number: true,
+            maxlength: 40,
+            placeholder:
+              form.values.documentType === 'identity-card'
+                ? 'documentNumber/placeholder'
+                : 'documentNumber/placeholder/other',
+          })}
+          ${input(view, 'email', { type: 'text', inputmode: 'email', autocomplete: 'email', required: true })}
+        </div>
+      </div>
+      ${phoneFields(view)}
+    </section>
+  `;
+};
+
+const consent = ({ form, text, consentUrl }: AccountFormView): TemplateResult => {
+  const terms = text.get('consent/terms');
+  return checkField({
+    form,
+    text,
+    name: 'consent',
+    required: true,
+    label: html`${text.get('consent')}${
+      consentUrl ? html`<a href=${consentUrl} target="_blank" rel="noopener">${terms}</a>` : terms
+    }${text.get('consent/purpose')}`,
+  });
+};
+
+/** The fields of the form, in the guide's order. */
+export const formSections = (view: AccountFormView): TemplateResult =>
+  html`${accountSection(view)}${userSection(view)}${personSection(view)}${consent(view)}`;

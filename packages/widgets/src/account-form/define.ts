@@ -1,0 +1,10 @@
+import { define } from '../element/define.ts';
+import { ZxktAccountForm } from './account-form.ts';
+
+define('zxkt-account-form', ZxktAccountForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'zxkt-account-form': ZxktAccountForm;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Account } from '@zxkt/contract/resources/account';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DraftController } from '../controllers/draft-controller.ts';
+import { mark } from '../fields/field.ts';
+import { formSummary } from '../fields/form-summary.ts';
+import { checkIcon, infoIcon } from '../fields/icons.ts';
+import type { TextController } from '../locales/text-controller.ts';
+import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
+import { formSections, type AccountFormView } from './account-form.view.ts';
+import type { AccountField } from './account-rules.ts';
+
+type Go = (event: Event, to: 'login' | 'applications' | 'close', href: string) => void;
+
+export interface FormPage extends AccountFormView {
+  readonly draft: DraftController<AccountField>;
+  readonly busy: boolean;
+  readonly loginHref: string;
+  readonly closeHref: string;
+  readonly submit: (event: Event) => void;
+  readonly left: (event: FocusEvent) => void;
+  readonly clear: () => void;
+  readonly go: Go;
+}
+
+/** A link where there is an address, else a button: both tell the host first. */
+const way = (go: Go, to: Parameters<Go>[1], href: string, kind: string, label: string): TemplateResult =>
+  href
+    ? html`<a class=${kind} href=${href} @click=${(event: Event) => go(event, to, href)}>${label}</a>`
+    : html`<button type="button" class=${kind} @click=${(event: Event) => go(event, to, href)}>${label}</button>`;
+
+const draftNotice = ({ draft, text, clear }: FormPage): unknown => {
+  if (!draft.notice) return nothing;
+  const restored = draft.notice === 'restored';
+  return html`
+    <div class="notice" part="draft">
+      ${infoIcon}
+      <div>${text.get(restored ? 'draft/restored' : 'draft/cleared')}</div>
+      <div class="tools">
+        ${
+          restored
+            ? html`<button type="button" class="link" @click=${clear}>${text.get('clear')}</button>`
+            : html`<button type="button" class="link" @click=${() => draft.undo()}>${text.get('draft/undo')}</button>`
+        }
+        <button type="button" class="link" @click=${() => draft.dismiss()}>${text.get('draft/dismiss')}</button>
+      </div>
+    </div>
+  `;
+};
+
+const intro = (text: TextController<AccountFormKey>): TemplateResult => html`
+  <slot name="intro">
+    <div class="group">
+      <p>${text.get('greeting')}</p>
+      <ol class="steps">
+        <li class="current" aria-current="step">
+          <strong>${text.get('step-1/title')}</strong><span>${text.get('step-1/text')}</span>
+        </li>
+        <li><strong>${text.get('step-2/title')}</strong><span>${text.get('step-2/text')}</span></li>
+      </ol>
+    </div>
+  </slot>
+`;
+
+const requiredNote = (text: TextController<AccountFormKey>): TemplateResult => {
+  const [before, after] = text.get('form/required-note', { mark: '\n' }).split('\n');
+  return html`<p class="note">${before}${mark}${after}</p>`;
+};
+
+export const formPage = (page: FormPage): TemplateResult => {
+  const { form, text, busy, go } = page;
+  return html`
+    <div class="page">
+      <header>
+        <h2>${text.get('title')}</h2>
+        ${intro(text)}
+        <p>
+          ${text.get('login/before')} ${way(go, 'login', page.loginHref, 'link', text.get('login/link'))}
+          ${text.get('login/after')}
+        </p>
+      </header>
+      <div role="status">${draftNotice(page)}</div>
+      <form
+        novalidate
+        part="form"
+        @input=${form}
+        @compositionstart=${form}
+        @compositionend=${form}
+        @keydown=${form}
+        @focusout=${page.left}
+        @submit=${page.submit}
+      >
+        ${formSummary(form, text, (name) => text.get(name === 'imageCode' ? 'challenge/label' : name === 'consent' ? 'consent/terms' : name))}
+        ${formSections(page)}
+        <div class="foot">
+          <button class="button primary" part="submit" aria-disabled=${busy}>
+            ${busy ? html`<span class="spinner"></span>${text.get('submit/busy')}` : text.get('submit')}
+          </button>
+          ${way(go, 'close', page.closeHref, 'button', text.get('close'))} ${requiredNote(text)}
+          <button type="button" class="link" @click=${page.clear}>${text.get('clear')}</button>
+        </div>
+      </form>
+    </div>
+  `;
+};
+
+/** What was done, and what happens next. */
+export const registeredPage = (
+  text: TextController<AccountFormKey>,
+  { account, displayName, maskedMobile }: Account,
+  nextHref: string,
+  go: Go,
+): TemplateResult => html`
+  <div class="page registered" part="registered">
+    ${checkIcon}
+    <h2 tabindex="-1">${text.get('registered/title')}</h2>
+    <p>${text.get('registered/text', { displayName })}</p>
+    <dl>
+      <dt>${text.get('registered/account')}</dt>
+      <dd translate="no">${account}</dd>
+      <dt>${text.get('registered/mobile')}</dt>
+      <dd>${maskedMobile}</dd>
+    </dl>
+    <p class="next lead"><strong>${text.get('registered/next')}：</strong>${text.get('registered/next/text')}</p>
+    ${way(go, 'applications', nextHref, 'button primary', text.get('registered/continue'))}
+  </div>
+`;
