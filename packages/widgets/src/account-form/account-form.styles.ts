@@ -181,16 +181,6 @@ export const accountFormStyles = css`
     gap: 4px 16px;
     margin-inline-start: auto;
   }
-  canvas {
-    flex: none;
-    height: var(--_control-height);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: #f5f7fa;
-  }
-  .hint .link + .link {
-    margin-inline-start: 16px;
-  }
   .registered {
     display: grid;
     justify-items: center;

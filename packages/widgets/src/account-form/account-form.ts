@@ -13,7 +13,7 @@ import { DraftController } from '../controllers/draft-controller.ts';
 import { failureOf } from '../controllers/failure.ts';
 import { FormController, type Refusal } from '../controllers/form-controller.ts';
 import { PhoneProofController } from '../controllers/phone-proof-controller.ts';
-import { WidgetElement } from '../element/widget-element.ts';
+import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { accountForm, type AccountFormKey } from '../locales/zh-CN/account-form.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { accountFormStyles } from './account-form.styles.ts';
@@ -28,8 +28,6 @@ declare module '../element/events.ts' {
     'zxkt-account-registered': { readonly accountId: string; readonly type: AccountType };
     /** A code was sent by text message. */
     'zxkt-phone-code-sent': { readonly resendInSeconds: number };
-    /** The person wants to go on to another page. Cancel it to go there by other means than `href`. */
-    'zxkt-navigation-requested': { readonly to: 'login' | 'applications' | 'close'; readonly href: string };
   }
 }
 
@@ -336,9 +334,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
     this.#draft.clear(defaults);
   }
 
-  readonly #go = (event: Event, to: 'login' | 'applications' | 'close', href: string): void => {
-    const allowed = this.emit('zxkt-navigation-requested', { to, href }, { cancelable: true });
-    if (!allowed) event.preventDefault();
-    else if (to === 'close' && !href) history.back();
+  readonly #go: Go = (event, to, href) => {
+    if (this.mayGo(event, to, href) && to === 'close' && !href) history.back();
   };
 }

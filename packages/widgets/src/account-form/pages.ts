@@ -1,15 +1,15 @@
 import type { Account } from '@zxkt/contract/resources/account';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftController } from '../controllers/draft-controller.ts';
+import type { Go } from '../element/widget-element.ts';
 import { mark } from '../fields/field.ts';
 import { formSummary } from '../fields/form-summary.ts';
 import { checkIcon, infoIcon } from '../fields/icons.ts';
+import { way } from '../fields/way.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
 import { formSections, type AccountFormView } from './account-form.view.ts';
 import type { AccountField } from './account-rules.ts';
-
-type Go = (event: Event, to: 'login' | 'applications' | 'close', href: string) => void;
 
 export interface FormPage extends AccountFormView {
   readonly draft: DraftController<AccountField>;
@@ -21,12 +21,6 @@ export interface FormPage extends AccountFormView {
   readonly clear: () => void;
   readonly go: Go;
 }
-
-/** A link where there is an address, else a button: both tell the host first. */
-const way = (go: Go, to: Parameters<Go>[1], href: string, kind: string, label: string): TemplateResult =>
-  href
-    ? html`<a class=${kind} href=${href} @click=${(event: Event) => go(event, to, href)}>${label}</a>`
-    : html`<button type="button" class=${kind} @click=${(event: Event) => go(event, to, href)}>${label}</button>`;
 
 const draftNotice = ({ draft, text, clear }: FormPage): unknown => {
   if (!draft.notice) return nothing;

@@ -32,6 +32,11 @@ export class ConnectionController implements ReactiveController {
     return this.#provided ?? configured();
   }
 
+  /** What a connection comes from; another value means another connection. `undefined` while there is none. */
+  get source(): unknown {
+    return this.#host.client ?? this.provided?.connection;
+  }
+
   /** Loads the client where it is not loaded yet; the same connection every time. */
   async get(): Promise<Connection> {
     const found = this.#host.client ?? this.provided?.connection();
@@ -47,8 +52,8 @@ export class ConnectionController implements ReactiveController {
         if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
         this.#unsubscribe = unsubscribe;
         this.#provided = value;
-        this.#host.requestUpdate();
       }),
     );
+    this.#host.requestUpdate();
   };
 }

@@ -1,3 +1,6 @@
+/** Pages of the host that a widget leads to. */
+export type Destination = 'login' | 'register' | 'recovery' | 'applications' | 'my-applications' | 'close';
+
 /**
  * Every event of the widgets, by name, with its `detail`. All bubble and cross shadow roots. Nothing personal is in a
  * detail. A widget adds its own by declaration merging, next to its class.
@@ -7,6 +10,8 @@ export interface ZxktEvents {
   'zxkt-submission-refused': { readonly errors: readonly { readonly field: string; readonly code: string }[] };
   /** A call failed in a way that no field explains. */
   'zxkt-call-failed': { readonly code: string; readonly requestId: string | undefined };
+  /** The person wants to go on to another page. Cancel it to go there by other means than `href`. */
+  'zxkt-navigation-requested': { readonly to: Destination; readonly href: string };
 }
 
 type ZxktEventMap = { readonly [Type in keyof ZxktEvents]: CustomEvent<ZxktEvents[Type]> };

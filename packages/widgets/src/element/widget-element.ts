@@ -6,7 +6,10 @@ import type { CommonKey } from '../locales/zh-CN/common.ts';
 import { TextController } from '../locales/text-controller.ts';
 import { contentStyles } from '../theme/content.styles.ts';
 import { schemeStyles, themeStyles } from '../theme/tokens.ts';
-import type { ZxktEvents } from './events.ts';
+import type { Destination, ZxktEvents } from './events.ts';
+
+/** Follows a link of a widget, or lets the host do so. */
+export type Go = (event: Event, to: Destination, href: string) => void;
 
 /**
  * What every widget shares: theme, isolation from the page, language, sentences, connection, events.
@@ -53,6 +56,13 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && this.text.ready) await this.text.ready;
     super.scheduleUpdate();
+  }
+
+  /** Tells the host where the person wants to go. `false` when the host goes there by itself. */
+  protected mayGo(event: Event, to: Destination, href: string): boolean {
+    const allowed = this.emit('zxkt-navigation-requested', { to, href }, { cancelable: true });
+    if (!allowed) event.preventDefault();
+    return allowed;
   }
 
   /** Tells the host page. `false` when the host refused what could be refused. */

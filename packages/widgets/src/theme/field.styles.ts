@@ -130,6 +130,16 @@ export const fieldStyles = css`
     font-size: var(--_font-size-small);
     line-height: 1.6;
   }
+  canvas {
+    flex: none;
+    height: var(--_control-height);
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: #f5f7fa;
+  }
+  .hint .link + .link {
+    margin-inline-start: 16px;
+  }
   .invalid .message {
     color: var(--_error);
   }
