@@ -12,7 +12,7 @@ export const freshMobile = (): string => `139${String((numbers += 1)).padStart(8
 export const registrationOf = async (test: TestApp, given: Readonly<Record<string, unknown>> = {}) => {
   const mobile = freshMobile();
   return {
-    account: `person${mobile}`,
+    account: `person${mobile.slice(3)}`,
     displayName: '陈佳测试',
     type: 'person',
     documentType: 'passport',

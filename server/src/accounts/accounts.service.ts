@@ -1,5 +1,4 @@
 import type { CallBody, Calls } from '@zxkt/contract';
-import { createAudit } from '../audit/audit.service.ts';
 import type { Answer, Caller, Once } from '../http/call-context.ts';
 import { invalid } from '../http/problem.ts';
 import { createPhoneVerifications } from '../phone-verifications/phone-verifications.service.ts';
@@ -25,7 +24,6 @@ export const createAccounts = (platform: Platform) => {
   const rateLimits = createRateLimits(platform);
   const phoneVerifications = createPhoneVerifications(platform);
   const sessions = createSessions(platform);
-  const audit = createAudit(platform);
 
   const takeLimits = (caller: Caller) =>
     rateLimits.take(
@@ -66,14 +64,13 @@ export const createAccounts = (platform: Platform) => {
         if (!(await insertAccount(trx, row))) throw taken();
         if (!(await phoneVerifications.spendProof(trx, verification, mobile))) throw notProven();
         const subject = `account:${id}`;
-        await audit.append(trx, {
+        const opened = await sessions.open(trx, id, caller, {
           actor: subject,
           action: 'account/registered',
           subject,
           requestId: caller.requestId,
           details: { type, consentVersion, key: caller.key },
         });
-        const opened = await sessions.open(trx, id, caller);
         return { value: { ...opened.session, handover: opened.handover }, session: { open: opened.id } };
       });
     },

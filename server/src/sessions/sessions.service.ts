@@ -1,6 +1,6 @@
 import type { Session } from '@zxkt/contract';
 import { accountOf } from '../accounts/account-of.ts';
-import { createAudit } from '../audit/audit.service.ts';
+import { createAudit, type AuditEntry } from '../audit/audit.service.ts';
 import type { Caller } from '../http/call-context.ts';
 import type { Trx } from '../platform/database/database.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -22,13 +22,14 @@ export const createSessions = (platform: Platform) => {
 
   return {
     /**
-     * A new session under a new id, whatever the browser had before; that one ends. Appends to the trail: call it last
-     * in a transaction.
+     * A new session under a new id, whatever the browser had before; that one ends. Appends to the trail, first the
+     * `cause` if there is one: call it last in a transaction.
      */
     open: async (
       trx: Trx,
       accountId: string,
       { key, requestId, previousSession }: Pick<Caller, 'key' | 'requestId' | 'previousSession'>,
+      cause?: AuditEntry,
     ): Promise<NewSession> => {
       const now = clock.now();
       const id = secret();
@@ -55,6 +56,7 @@ export const createSessions = (platform: Platform) => {
       ]);
       const row = await readSessionRow(trx, digest(id));
       const subject = `account:${accountId}`;
+      if (cause) await audit.append(trx, cause);
       await audit.append(trx, { actor: subject, action: 'session/opened', subject, requestId, details: { key } });
       return { id, session: { account: accountOf(row), ...secondsLeft(row, now) }, handover };
     },
