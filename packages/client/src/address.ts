@@ -13,7 +13,9 @@ export const addressOf = (
   params: Readonly<Record<string, string>> = {},
   query?: Readonly<Record<string, unknown>>,
 ): string => {
+  const place = path.includes(':') ? fill(path, params) : path;
+  if (!query) return api + place;
   const search = new URLSearchParams();
   for (const name in query) if (query[name] !== undefined) search.append(name, String(query[name]));
-  return `${api}${fill(path, params)}${search.size ? `?${search}` : ''}`;
+  return `${api}${place}${search.size ? `?${search}` : ''}`;
 };

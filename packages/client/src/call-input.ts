@@ -1,8 +1,8 @@
 import type { Call, CallParams, CallQuery, CallRequest } from '@zxkt/contract/calls/call';
 
-type Part<Name extends string, T> = [T] extends [undefined]
+type Part<Name extends string, T> = [keyof T] extends [never]
   ? { readonly [N in Name]?: never }
-  : {} extends T
+  : Partial<T> extends T
     ? { readonly [N in Name]?: T }
     : { readonly [N in Name]: T };
 
@@ -28,6 +28,6 @@ export interface SendOptions {
 
 /** The arguments of `send` after the call; the input may be left out where the call needs none. */
 export type SendArguments<C extends Call> =
-  {} extends CallInput<C>
+  Partial<CallInput<C>> extends CallInput<C>
     ? [input?: CallInput<C> | undefined, options?: SendOptions]
     : [input: CallInput<C>, options?: SendOptions];

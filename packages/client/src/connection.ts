@@ -66,8 +66,8 @@ export class Connection extends ConnectionTarget {
    * @throws {TimeoutError} no answer in time
    * @throws {ContractError} an answer that the contract does not know
    */
-  async send<C extends Call>(call: C, ...[input, options = {}]: SendArguments<C>): Promise<CallResponse<C>> {
-    return (await this.#route(call, (input ?? {}) as Input, options)) as CallResponse<C>;
+  send<C extends Call>(call: C, ...[input, options = {}]: SendArguments<C>): Promise<CallResponse<C>> {
+    return this.#route(call, (input ?? {}) as Input, options) as Promise<CallResponse<C>>;
   }
 
   async #route(call: Call, input: Input, options: SendOptions): Promise<unknown> {

@@ -1,7 +1,7 @@
 import type { Call } from '@zxkt/contract/calls/call';
 import { clientHeader, idempotencyHeader, keyHeader, requestIdHeader } from '@zxkt/contract/calls/headers';
 import { contractVersion } from '@zxkt/contract/version';
-import ky, { HTTPError, TimeoutError as AttemptTimeout } from 'ky';
+import ky, { HTTPError, TimeoutError as AttemptTimeout, type Options } from 'ky';
 import { addressOf } from './address.ts';
 import type { SendOptions } from './call-input.ts';
 import { NetworkError } from './errors/network-error.ts';
@@ -9,7 +9,7 @@ import { TimeoutError } from './errors/timeout-error.ts';
 import { neverSent } from './never-sent.ts';
 import { randomWord } from './random-word.ts';
 import { readAnswer } from './read-answer.ts';
-import { readFailure } from './read-failure.ts';
+import { codeOf, readFailure } from './read-failure.ts';
 import { retryPolicy } from './retry-policy.ts';
 import { version } from './version.ts';
 
@@ -39,32 +39,38 @@ export type Transport = (call: Call, input: Input, options: SendOptions, accessT
 
 export const createTransport = (settings: TransportOptions): Transport => {
   const api = settings.api.replace(/\/+$/, '');
-  const fixedHeaders = {
-    accept: 'application/json',
-    [keyHeader]: settings.key,
-    [clientHeader]: `${settings.library ?? `zxkt-client/${version}`} contract/${contractVersion}`,
-  };
+  const library = `${settings.library ?? `zxkt-client/${version}`} contract/${contractVersion}`;
+  // Names need not be unguessable: one word for the connection and a number save a system call for each request.
+  const connectionId = randomWord();
+  let count = 0;
 
   return async (call, { params, query, body }, { signal, idempotencyKey, ifMatch, timeout }, accessToken) => {
     signal?.throwIfAborted();
-    const requestId = randomWord();
-    const headers: Record<string, string> = { ...fixedHeaders, [requestIdHeader]: requestId };
-    if (body !== undefined) headers['content-type'] = 'application/json';
-    if (call.method === 'POST') headers[idempotencyHeader] = idempotencyKey ?? randomWord();
-    if (ifMatch) headers['if-match'] = ifMatch;
-    if (accessToken) headers['authorization'] = `Bearer ${accessToken}`;
-
+    const requestId = `${connectionId}-${(count += 1)}`;
+    const effectId = call.method === 'POST' ? (idempotencyKey ?? randomWord()) : undefined;
     const repeatable = call.method === 'GET' || call.method === 'POST' || ifMatch !== undefined;
     const perAttempt = timeout ?? settings.timeout ?? 10_000;
-    const texts = new WeakMap<Response, string>();
+    let answered: Response | undefined;
+    let text = '';
+    const textOf = (response: Response): string => (response === answered ? text : '');
     let maybeSent = false;
 
     // Reads the answer to its end within the attempt: one that breaks off half-way is repeated like one that never came.
     const attempt = async (request: Request): Promise<Response> => {
       try {
+        // Set here, where it is done once: ky copies what it is given four times.
+        const { headers } = request;
+        headers.set(keyHeader, settings.key);
+        headers.set(clientHeader, library);
+        headers.set(requestIdHeader, requestId);
+        if (body !== undefined) headers.set('content-type', 'application/json');
+        if (effectId) headers.set(idempotencyHeader, effectId);
+        if (ifMatch) headers.set('if-match', ifMatch);
+        if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
         const response = await (settings.fetch ?? globalThis.fetch)(request);
         maybeSent = true;
-        texts.set(response, await response.text());
+        text = await response.text();
+        answered = response;
         return response;
       } catch (cause) {
         maybeSent ||= !neverSent(cause);
@@ -75,21 +81,23 @@ export const createTransport = (settings: TransportOptions): Transport => {
     };
 
     try {
-      const response = await ky(addressOf(api, call.path, params, query), {
+      const options: Options = {
         method: call.method,
-        headers,
         credentials: 'include',
         fetch: attempt as typeof fetch,
-        retry: retryPolicy(repeatable ? (settings.retries ?? 2) : 0),
+        retry: retryPolicy(call.method, repeatable ? (settings.retries ?? 2) : 0, (response) =>
+          codeOf(textOf(response)),
+        ),
         timeout: perAttempt,
         totalTimeout: 3 * perAttempt,
-        ...(body !== undefined && { body: JSON.stringify(body) }),
-        ...(signal && { signal }),
-      });
-      return readAnswer(call, response.status, texts.get(response) ?? '', requestId);
+      };
+      if (body !== undefined) options.body = JSON.stringify(body);
+      if (signal) options.signal = signal;
+      const response = await ky(addressOf(api, call.path, params, query), options);
+      return readAnswer(call, response.status, textOf(response), requestId);
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof HTTPError) throw readFailure(error.response, texts.get(error.response) ?? '', requestId);
+      if (error instanceof HTTPError) throw readFailure(error.response, textOf(error.response), requestId);
       if (error instanceof AttemptTimeout) throw new TimeoutError(requestId);
       throw error;
     }
