@@ -1,0 +1,61 @@
+import type { CallName } from '@zxkt/contract';
+
+const challenge = { id: 'abc', answer: 'e30=' };
+const verification = { id: 'abc', proof: 'proof' };
+
+/** For each call that takes a body, bodies that the contract accepts: one of each shape. */
+export const exampleBodies: { readonly [Name in CallName]?: readonly object[] } = {
+  createChallenge: [{ action: 'sign-in' }, { action: 'binding', accessible: true }],
+  sendPhoneCode: [{ mobile: '13912345678', purpose: 'registration', challenge }],
+  checkPhoneCode: [{ code: '123456' }],
+  checkAccountAvailability: [{ account: 'trader2026', verification }],
+  registerAccount: [
+    {
+      account: 'trader2026',
+      displayName: '陈佳测试',
+      type: 'person',
+      documentType: 'passport',
+      documentNumber: 'E12345678',
+      email: 'person@enterprise.example',
+      mobile: '13912345678',
+      verification,
+      consentVersion: '2026-01',
+      password: 'Abcdefgh1234',
+    },
+    {
+      account: 'trader2026',
+      displayName: '示例外贸企业',
+      type: 'domestic-enterprise',
+      uscc: '91110101MADEM0011G',
+      organisationCode: 'MADEM001-1',
+      tradeCode: '1100MADEM0011',
+      documentType: 'taiwan-permit',
+      documentNumber: '12345678',
+      email: 'person@enterprise.example',
+      mobile: '13912345678',
+      verification,
+      consentVersion: '2026-01',
+      password: 'Abcdefgh1234',
+    },
+    {
+      account: 'trader2026',
+      displayName: 'Example Trading',
+      type: 'foreign-enterprise',
+      enterpriseName: 'Example Trading Pte. Ltd.',
+      country: 'SG',
+      registrationNumber: '202600001A',
+      documentType: 'hong-kong-macao-permit',
+      documentNumber: 'H12345678',
+      email: 'person@enterprise.example',
+      mobile: '13912345678',
+      verification,
+      consentVersion: '2026-01',
+      password: 'Abcdefgh1234',
+    },
+  ],
+  signIn: [{ account: 'zxkt_chenjiaceshi1', password: 'Abcdefgh1234', challenge }],
+  exchangeHandover: [{ handover: 'abc' }],
+  refreshTokens: [{ refreshToken: 'abc' }],
+  addApplication: [{ application: 'sme-trade-fund' }],
+  bindApplication: [{ application: 'value-chains', account: 'old_1', password: 'x', challenge }],
+};
