@@ -11,14 +11,16 @@ import {
   type Calls,
   type Problem,
 } from '@zxkt/contract';
+import { createApp } from '../src/app.ts';
+import { createMailboxPorts } from '../src/mailbox/mailbox.ports.ts';
 import { digest } from '../src/node/digest.ts';
 import { createPasswordHasher } from '../src/node/passwords.ts';
-import type { Engine } from '../src/platform/database/database.ts';
+import { createOutboxWorker } from '../src/outbox/outbox.worker.ts';
+import type { Database, Engine } from '../src/platform/database/database.ts';
 import type { MailMessage, Platform, Settings, SmsMessage } from '../src/platform/platform.ts';
 import { createVault } from '../src/platform/vault.ts';
 import { putKey } from '../src/publishable-keys/publishable-keys.repository.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
-import { loadApp, type App } from './load-app.ts';
 import { testDatabase, type TestDatabase } from './databases.ts';
 
 export { createTestClock, type TestClock } from './test-clock.ts';
@@ -76,7 +78,7 @@ export interface Reply<Value> {
 }
 
 export interface TestApp {
-  readonly app: App;
+  readonly app: ReturnType<typeof createApp>;
   readonly platform: Platform;
   readonly clock: TestClock;
   readonly database: TestDatabase;
@@ -95,34 +97,51 @@ export interface TestApp {
 
 const addressHeader = 'x-test-address';
 
+/** The development mailbox, and every message as it came, with its template. */
+const recordingPorts = (database: Database, clock: TestClock, sent: Delivered[]): Pick<Platform, 'mail' | 'sms'> => {
+  const { mail, sms } = createMailboxPorts(database, clock);
+  return {
+    mail: {
+      send: async (id, message) => {
+        await mail.send(id, message);
+        sent.push({ channel: 'mail', id, message });
+      },
+    },
+    sms: {
+      send: async (id, message) => {
+        await sms.send(id, message);
+        sent.push({ channel: 'sms', id, message });
+      },
+    },
+  };
+};
+
 const createTestPlatform = async (
-  options: TestAppOptions,
-  database: TestDatabase,
+  { settings, platform }: TestAppOptions,
+  database: Database,
   clock: TestClock,
   sent: Delivered[],
-) =>
-  ({
-    database: database.open(),
-    clock,
-    passwords: createPasswordHasher({ memoryKib: 64, passes: 1, parallelism: 1 }),
-    vault: await createVault({
-      sealing: new Map([['test', new Uint8Array(randomBytes(32))]]),
-      current: 'test',
-      indexing: new Uint8Array(randomBytes(32)),
-    }),
-    digest,
-    mail: { send: async (id, message) => void sent.push({ channel: 'mail', id, message }) },
-    sms: { send: async (id, message) => void sent.push({ channel: 'sms', id, message }) },
-    log: {
-      info: () => undefined,
-      warn: (event, fields) => console.warn(event, fields),
-      error: (event, fields) => console.error(event, fields),
-    },
-    metrics: { observeRequest: () => undefined, observeDelivery: () => undefined },
-    settings: { ...testSettings, ...options.settings },
-    addressOf: (request) => request.headers.get(addressHeader) ?? '203.0.113.7',
-    ...options.platform,
-  }) satisfies Platform;
+): Promise<Platform> => ({
+  database,
+  clock,
+  passwords: createPasswordHasher({ memoryKib: 64, passes: 1, parallelism: 1 }),
+  vault: await createVault({
+    sealing: new Map([['test', new Uint8Array(randomBytes(32))]]),
+    current: 'test',
+    indexing: new Uint8Array(randomBytes(32)),
+  }),
+  digest,
+  ...recordingPorts(database, clock, sent),
+  log: {
+    info: () => undefined,
+    warn: (event, fields) => console.warn(event, fields),
+    error: (event, fields) => console.error(event, fields),
+  },
+  metrics: { observeRequest: () => undefined, observeDelivery: () => undefined },
+  settings: { ...testSettings, ...settings },
+  addressOf: (request) => request.headers.get(addressHeader) ?? '203.0.113.7',
+  ...platform,
+});
 
 const pathOf = (call: Call, params: CallOptions['params'] = {}) =>
   call.path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
@@ -171,11 +190,12 @@ export const openTestApp = async (options: TestAppOptions = {}): Promise<TestApp
   const clock = options.clock ?? createTestClock();
   const database = options.database ?? (await testDatabase(options.engine ?? 'sqlite'));
   const sent: Delivered[] = [];
-  const platform: Platform = await createTestPlatform(options, database, clock, sent);
+  const platform = await createTestPlatform(options, database.open(), clock, sent);
   const key = 'pk_test_portal';
   const origin = 'https://portal.example';
   await putKey(platform.database.db, { key, name: 'Portal', origins: [origin] }, clock.now());
-  const { app, deliver } = await loadApp(platform);
+  const app = createApp(platform);
+  const outbox = createOutboxWorker(platform);
 
   return {
     app,
@@ -199,7 +219,7 @@ export const openTestApp = async (options: TestAppOptions = {}): Promise<TestApp
       return replyOf(await app.request(path, { method, headers, body }));
     },
     mailbox: async () => {
-      await deliver();
+      while ((await outbox.tick()) > 0) continue;
       return [...sent];
     },
     close: () => database.remove(),

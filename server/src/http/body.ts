@@ -33,7 +33,10 @@ const concat = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
 /** The JSON of a request: bounded, of the right media type, well-formed. `text` is what an idempotency key stands for. */
 export const readJson = async (request: Request): Promise<{ text: string; value: unknown }> => {
   if (!isJson(request.headers.get('content-type'))) throw new CallProblem('request/media-type');
-  const text = await readBounded(request);
+  const text = await readBounded(request).catch((error: unknown) => {
+    // The caller went away or took too long: nobody erred on this side, and nobody will read the answer.
+    throw error instanceof CallProblem ? error : new CallProblem('request/timeout');
+  });
   try {
     return { text, value: JSON.parse(text) as unknown };
   } catch {

@@ -18,6 +18,22 @@ const types = {
       : pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 };
 
+/**
+ * SQLSTATE classes of a server that cannot work now: connection, resources (a full disk), shutdown, system errors; and
+ * read-only transaction, lock not available, statement cancelled. Then what the socket says.
+ */
+const unavailable =
+  /^(?:08|53|57P|58)|^(?:25006|55P03|57014|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/;
+
+const isUnavailable = (error: unknown): boolean => {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  if (typeof code === 'string') return unavailable.test(code);
+  // The pool and the client have errors of their own, without a code.
+  return (
+    typeof message === 'string' && /^(?:timeout exceeded when trying|Connection terminated|Client has)/.test(message)
+  );
+};
+
 /** PostgreSQL by `postgres://…`. A statement may take ten seconds, a lock five; a lost server is an error, not a wait. */
 export const openPostgres = (url: string, { poolSize = 10, onIdleError }: PostgresOptions = {}): Database => {
   const pool = new pg.Pool({
@@ -33,5 +49,5 @@ export const openPostgres = (url: string, { poolSize = 10, onIdleError }: Postgr
   });
   pool.on('error', (error) => onIdleError?.(error));
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { engine: 'postgres', db, close: () => db.destroy() };
+  return { engine: 'postgres', db, close: () => db.destroy(), isUnavailable };
 };

@@ -28,6 +28,15 @@ const withKeptStatements = (sqlite: DatabaseSync): SqliteDatabase => {
   };
 };
 
+/** Primary result codes: busy, locked, out of memory, read-only, input/output error, full, cannot open. */
+const unavailable = new Set([5, 6, 7, 8, 10, 13, 14]);
+
+const isUnavailable = (error: unknown): boolean => {
+  const { errcode } = (error ?? {}) as { errcode?: unknown };
+  // The low byte is the primary code; extended ones say more in the rest.
+  return typeof errcode === 'number' && unavailable.has(errcode & 0xff);
+};
+
 /**
  * SQLite as built into Node. Write-ahead log and full synchronisation: an answered write survives a killed process and
  * a power cut. A second process waits up to five seconds for the lock.
@@ -43,5 +52,5 @@ export const openSqlite = (path: string): Database => {
     pragma temp_store = memory;
   `);
   const db = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database: withKeptStatements(sqlite) }) });
-  return { engine: 'sqlite', db, close: () => db.destroy() };
+  return { engine: 'sqlite', db, close: () => db.destroy(), isUnavailable };
 };

@@ -146,7 +146,11 @@ const problemExample = (code: ProblemCode) => ({
 const retriable = new Set<number>([409, 429, 503]);
 
 const problemResponses = (call: Call): Record<string, OpenApiResponse> => {
-  const byStatus = Map.groupBy(problemsOf(call), (code) => problemStatus[code]);
+  const byStatus = new Map<number, ProblemCode[]>();
+  for (const code of problemsOf(call)) {
+    const status = problemStatus[code];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
   return Object.fromEntries(
     [...byStatus].map(([status, codes]) => [
       String(status),

@@ -1,0 +1,228 @@
+import { isIP } from 'node:net';
+import * as v from 'valibot';
+import { isNetwork } from './address.ts';
+
+/** One variable of the environment: how it is read, what a right value looks like, what it is for. */
+interface Variable {
+  readonly schema: v.GenericSchema<string, unknown>;
+  /** Shown to whoever wrote a wrong one; never a real secret. */
+  readonly example: string;
+  readonly description: string;
+  /** Where nothing is set, as the README says it. */
+  readonly fallback: string;
+}
+
+const variable = <const V extends Variable>(definition: V): V => definition;
+
+const trimmed = v.pipe(v.string(), v.trim(), v.minLength(1, 'is empty'));
+const wholeNumber = (min: number, max: number) =>
+  v.pipe(
+    trimmed,
+    v.regex(/^\d{1,9}$/, 'is not a whole number'),
+    v.transform(Number),
+    v.minValue(min, `must be at least ${min}`),
+    v.maxValue(max, `must be at most ${max}`),
+  );
+const oneOf = <const O extends readonly [string, ...string[]]>(options: O) =>
+  v.pipe(trimmed, v.picklist(options, `must be one of ${options.join(', ')}`));
+const hasProtocol = (...protocols: string[]) => {
+  return v.check(
+    (text: string) => {
+      const url = URL.parse(text);
+      return url !== null && protocols.includes(url.protocol) && url.hostname !== '';
+    },
+    `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
+  );
+};
+const words = v.transform((text: string) =>
+  text
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean),
+);
+
+const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, /[-_]/.test(text) ? 'base64url' : 'base64'));
+const isKey = (text: string) => /^[\w+/-]{42,43}=?$/.test(text) && bytesOf(text).length === 32;
+const sealingKey = /^([a-z\d][a-z\d-]{0,31}):(.+)$/;
+
+const hotline = /^([^=]+)=(.+)$/;
+
+/** Everything that an operator can decide by the environment. */
+export const variables = {
+  NODE_ENV: variable({
+    schema: oneOf(['production', 'development', 'test']),
+    example: 'production',
+    fallback: 'development',
+    description: '`production` demands keys, mail, SMS and a place for data, and takes the development mailbox away',
+  }),
+  ZXKT_HOST: variable({
+    schema: v.pipe(
+      trimmed,
+      v.check((text) => isIP(text) !== 0 || /^[\w.-]+$/.test(text), 'is no host name or address'),
+    ),
+    example: '0.0.0.0',
+    fallback: '`127.0.0.1`',
+    description: 'Where to listen',
+  }),
+  ZXKT_PORT: variable({
+    schema: wholeNumber(0, 65_535),
+    example: '8787',
+    fallback: '`8787`',
+    description: 'Port to listen on; `0` takes a free one',
+  }),
+  ZXKT_DATABASE_URL: variable({
+    schema: v.pipe(trimmed, hasProtocol('postgres:', 'postgresql:')),
+    example: 'postgres://zxkt:password@db.internal:5432/zxkt',
+    fallback: 'SQLite in the data directory',
+    description: 'PostgreSQL instead of SQLite',
+  }),
+  ZXKT_DATABASE_POOL: variable({
+    schema: wholeNumber(1, 200),
+    example: '10',
+    fallback: '`10`',
+    description: 'Connections to PostgreSQL that one process may hold',
+  }),
+  ZXKT_DATA_DIR: variable({
+    schema: trimmed,
+    example: '/var/lib/zxkt',
+    fallback: '`.data`',
+    description: 'Directory of the SQLite file and of generated development keys',
+  }),
+  ZXKT_SEALING_KEYS: variable({
+    schema: v.pipe(
+      trimmed,
+      words,
+      v.check(
+        (entries) => entries.every((entry) => isKey(sealingKey.exec(entry)?.[2] ?? '')),
+        'must be name:key pairs separated by commas, each key 32 bytes in base64',
+      ),
+      v.check(
+        (entries) => new Set(entries.map((entry) => entry.split(':')[0])).size === entries.length,
+        'names a key twice',
+      ),
+      v.transform(
+        (entries) =>
+          new Map(entries.map((entry) => [entry.split(':')[0] ?? '', bytesOf(sealingKey.exec(entry)?.[2] ?? '')])),
+      ),
+    ),
+    example: '2026a:<the output of zxkt-server keys generate>',
+    fallback: 'generated once, in development',
+    description: 'Keys that encrypt personal data: the first seals, all open',
+  }),
+  ZXKT_INDEX_KEY: variable({
+    schema: v.pipe(trimmed, v.check(isKey, 'must be 32 bytes in base64'), v.transform(bytesOf)),
+    example: '<the output of zxkt-server keys generate>',
+    fallback: 'generated once, in development',
+    description: 'Key of the blind indexes by which encrypted values are found; changing it loses them',
+  }),
+  ZXKT_SMTP_URL: variable({
+    schema: v.pipe(trimmed, hasProtocol('smtp:', 'smtps:')),
+    example: 'smtps://user:password@mail.internal:465',
+    fallback: 'the development mailbox',
+    description: 'Mail server; in production `smtp://` must offer STARTTLS',
+  }),
+  ZXKT_MAIL_FROM: variable({
+    schema: v.pipe(trimmed, v.regex(/^(?:[^<>]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'is no sender')),
+    example: '外贸发展专项资金 <noreply@example.gov.cn>',
+    fallback: 'none',
+    description: 'Sender of mail; wanted with `ZXKT_SMTP_URL`',
+  }),
+  ZXKT_SMS_URL: variable({
+    schema: v.pipe(trimmed, hasProtocol('https:', 'http:')),
+    example: 'https://sms.internal/messages',
+    fallback: 'the development mailbox',
+    description: 'SMS gateway: receives `POST {id, to, template, params, text}`',
+  }),
+  ZXKT_SMS_TOKEN: variable({
+    schema: trimmed,
+    example: '<the token that the gateway issued>',
+    fallback: 'none',
+    description: 'Bearer token of the gateway; wanted with `ZXKT_SMS_URL`',
+  }),
+  ZXKT_CHALLENGE: variable({
+    schema: oneOf(['proof-of-work', 'image-code']),
+    example: 'image-code',
+    fallback: '`proof-of-work`',
+    description: 'What keeps robots out of sign-in and SMS',
+  }),
+  ZXKT_CHALLENGE_WORK: variable({
+    schema: wholeNumber(1, 100_000),
+    example: '500',
+    fallback: '`500`, in development `50`',
+    description: 'Work of a proof, in PBKDF2 derivations at the median',
+  }),
+  ZXKT_PASSWORD_POLICY: variable({
+    schema: oneOf(['guide-2019', 'modern']),
+    example: 'modern',
+    fallback: '`guide-2019`',
+    description: '10-20 characters of three kinds as in the guide, or 15-128 without common passwords',
+  }),
+  ZXKT_CONSENT_VERSION: variable({
+    schema: v.pipe(trimmed, v.regex(/^[\w.-]{1,32}$/, 'must be 1-32 letters, digits, dots or hyphens')),
+    example: '2026-01',
+    fallback: '`2026-01`',
+    description: 'Version of the personal-information terms in force',
+  }),
+  ZXKT_CONSENT_URL: variable({
+    schema: v.pipe(trimmed, hasProtocol('https:', 'http:')),
+    example: 'https://portal.example.gov.cn/privacy',
+    fallback: 'none',
+    description: 'Where those terms can be read',
+  }),
+  ZXKT_HOTLINES: variable({
+    schema: v.pipe(
+      trimmed,
+      words,
+      v.check(
+        (entries) => entries.every((entry) => hotline.test(entry)),
+        'must be name=number pairs separated by commas',
+      ),
+      v.transform((entries) =>
+        entries.map((entry) => {
+          const [, name = '', number = ''] = hotline.exec(entry) ?? [];
+          return { name: name.trim(), number: number.trim() };
+        }),
+      ),
+    ),
+    example: '技术咨询=400-886-3200,政策咨询=010-64404648',
+    fallback: 'the three of the guide',
+    description: 'Numbers that pages show to people who are stuck',
+  }),
+  ZXKT_TRUSTED_PROXIES: variable({
+    schema: v.pipe(
+      trimmed,
+      words,
+      v.check((entries) => entries.every(isNetwork), 'must be addresses or networks separated by commas'),
+    ),
+    example: '10.0.0.0/8,::1',
+    fallback: 'none',
+    description: 'Proxies whose `X-Forwarded-For` is believed; without them rate limits see one caller',
+  }),
+  ZXKT_METRICS_TOKEN: variable({
+    schema: v.pipe(trimmed, v.minLength(16, 'is shorter than 16 characters')),
+    example: '<at least 16 random characters>',
+    fallback: 'none',
+    description: 'Bearer token for `/metrics`; in production there is no `/metrics` without it',
+  }),
+  ZXKT_LOG_LEVEL: variable({
+    schema: oneOf(['info', 'warn', 'error', 'silent']),
+    example: 'info',
+    fallback: '`info`',
+    description: 'What is worth a line on standard output',
+  }),
+  ZXKT_DRAIN_SECONDS: variable({
+    schema: wholeNumber(0, 300),
+    example: '5',
+    fallback: '`0`',
+    description: 'How long `/readyz` says no before a stopping process accepts no more',
+  }),
+  ZXKT_RATE_LIMIT_FACTOR: variable({
+    schema: wholeNumber(1, 1_000_000),
+    example: '1',
+    fallback: '`1`',
+    description: 'Multiplies every rate limit, for load tests; must be `1` in production',
+  }),
+} as const;
+
+export type VariableName = keyof typeof variables;
+export type Values = { readonly [Name in VariableName]?: v.InferOutput<(typeof variables)[Name]['schema']> };

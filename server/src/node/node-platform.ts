@@ -1,0 +1,55 @@
+import { contractVersion } from '@zxkt/contract';
+import { createMailboxPorts } from '../mailbox/mailbox.ports.ts';
+import type { Clock, Platform } from '../platform/platform.ts';
+import { createVault } from '../platform/vault.ts';
+import type { Configuration } from './configuration.ts';
+import { developmentKeys, prepareDataDirectory } from './data-directory.ts';
+import { digest } from './digest.ts';
+import { createLog } from './log.ts';
+import { createMetrics } from './metrics.ts';
+import { openDatabase } from './open-database.ts';
+import { createPasswordHasher } from './passwords.ts';
+import { createSmsGatewayPort } from './sms-gateway.ts';
+import { createSmtpPort } from './smtp.ts';
+
+/** What Node's side of the platform needs to be told by the HTTP server around it. */
+export interface Surroundings {
+  addressOf(request: Request): string;
+  stopping(): boolean;
+}
+
+const clock: Clock = { now: () => Date.now() };
+
+const keysOf = ({ keys, dataDirectory }: Configuration) => {
+  if (keys) return keys;
+  prepareDataDirectory(dataDirectory);
+  return developmentKeys(dataDirectory);
+};
+
+const noMetrics = { observeRequest: () => undefined, observeDelivery: () => undefined };
+
+/** The ports of the app as a server has them. Opens the database; whoever asks for a platform closes it. */
+export const createNodePlatform = async (
+  configuration: Configuration,
+  { addressOf, stopping }: Surroundings,
+): Promise<Platform> => {
+  const { mail, sms, metrics, settings } = configuration;
+  const log = createLog(configuration.logLevel);
+  const vault = await createVault(keysOf(configuration));
+  const database = openDatabase(configuration, log);
+  const mailbox = createMailboxPorts(database, clock);
+  return {
+    database,
+    clock,
+    vault,
+    digest,
+    log,
+    settings,
+    passwords: createPasswordHasher(),
+    mail: mail ? createSmtpPort({ ...mail, requireTls: settings.production }) : mailbox.mail,
+    sms: sms ? createSmsGatewayPort(sms) : mailbox.sms,
+    metrics: metrics ? createMetrics(contractVersion, metrics.token) : noMetrics,
+    addressOf,
+    stopping,
+  };
+};
