@@ -16,6 +16,11 @@ const newestSource = (root: string) =>
 export const isBundleFresh = (root: string): boolean =>
   modifiedAt(join(root, 'dist/embed/manifest.json')) > newestSource(root);
 
+/** The sources are not fit to be built; the message holds what Rollup says. */
+export class BuildError extends Error {
+  override readonly name = 'BuildError';
+}
+
 const build = (root: string) =>
   new Promise<void>((resolve, reject) => {
     const rollup = join(root, 'node_modules/rollup/dist/bin/rollup');
@@ -25,7 +30,8 @@ const build = (root: string) =>
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`The widgets cannot be built (npm run build:embed):\n${complaint.trim()}`));
+      else
+        reject(new BuildError(`组件构建失败 The widgets cannot be built (npm run build:embed):\n${complaint.trim()}`));
     });
   });
 

@@ -3,24 +3,26 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { Hono } from 'hono';
 
 export interface Listening {
-  /** Address without a slash at its end. */
-  readonly url: string;
+  readonly port: number;
   stop(): Promise<void>;
 }
 
 /** Another program already answers there. */
 export class BusyPortError extends Error {
   override readonly name = 'BusyPortError';
-  readonly port: number;
 
   constructor(port: number, options?: ErrorOptions) {
-    super(`Port ${port} is in use`, options);
-    this.port = port;
+    super(
+      `端口 ${port} 已被占用。请换一组端口：npm start -- --port 9000\n` +
+        `Port ${port} is in use. Choose others: npm start -- --port 9000`,
+      options,
+    );
   }
 }
 
+/** Also where the cause is wrapped, as the server does. */
 export const isBusyPort = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  error instanceof Error && (('code' in error && error.code === 'EADDRINUSE') || isBusyPort(error.cause));
 
 /** Serves a site until it is stopped. Port 0 takes any that is free. */
 export const listen = (site: Hono, { host, port }: { host: string; port: number }): Promise<Listening> =>
@@ -34,6 +36,6 @@ export const listen = (site: Hono, { host, port }: { host: string; port: number 
           server.close(() => done());
           if ('closeAllConnections' in server) server.closeAllConnections();
         });
-      resolve({ url: `http://${host}:${bound}`, stop });
+      resolve({ port: bound, stop });
     });
   });

@@ -34,17 +34,10 @@ export const createSite = ({ folder, widgets, api, placeholders }: SiteOptions):
   site.use(async (c, next) => {
     await next();
     for (const [name, value] of headers) c.header(name, value);
-    if (!c.res.headers.has('cache-control')) c.header('cache-control', revalidate);
+    // Chunks are named after what is in them; everything else keeps its name and changes.
+    c.header('cache-control', c.res.ok && c.req.path.startsWith('/zxkt/chunks/') ? immutable : revalidate);
   });
   site.use(etag());
-  site.use(
-    '/zxkt/chunks/*',
-    serveStatic({
-      root: widgets,
-      rewriteRequestPath: (path) => path.slice('/zxkt'.length),
-      onFound: (_path, c) => c.header('cache-control', immutable),
-    }),
-  );
   site.use('/zxkt/*', serveStatic({ root: widgets, rewriteRequestPath: (path) => path.slice('/zxkt'.length) }));
   site.use('/assets/*', serveStatic({ root: folder }));
   site.get('*', async (c, next) => {

@@ -1,4 +1,5 @@
 export { createApp } from './app.ts';
+export { demoAccounts, demoKeys, demoPassword } from './demo/demo-data.ts';
 export { seedDemo } from './demo/seed-demo.ts';
 export { seedReferenceRows } from './demo/seed-reference-rows.ts';
 export { createMailboxPorts } from './mailbox/mailbox.ports.ts';

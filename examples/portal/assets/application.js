@@ -1,20 +1,33 @@
 import { call, openHall } from './session.js';
 
+const show = (state) => {
+  document.querySelector(`[data-state=${state}]`).hidden = false;
+};
+const write = (name, text) => {
+  document.querySelector(`[data-${name}]`).textContent = text;
+};
+
 /** The year that is worked on, by the calendar of the ministry. */
 const currentYear = () =>
   new Intl.DateTimeFormat('zh-CN', { year: 'numeric', timeZone: 'Asia/Shanghai' }).format(new Date());
 
-const account = await openHall();
-if (account) {
+const open = async () => {
+  const account = await openHall();
+  if (!account) return show('signed-out');
   const id = new URLSearchParams(location.search).get('id');
   const { items } = await (await call('/v1/my-applications')).json();
   const mine = items.find(({ application }) => application.id === id);
-  if (mine) {
-    document.querySelector('h1').textContent = mine.application.name;
-    document.querySelector('[data-account]').textContent = account.account;
-    document.querySelector('[data-year]').textContent = currentYear();
-    document.querySelector('[data-application]').hidden = false;
-  } else {
-    document.querySelector('[data-missing]').hidden = false;
-  }
+  if (!mine) return show('missing');
+  document.title = `${mine.application.name} - 个人业务大厅`;
+  write('name', mine.application.name);
+  write('account', account.account);
+  write('year', currentYear());
+  return show('open');
+};
+
+try {
+  await open();
+} catch (error) {
+  show('unreachable');
+  throw error;
 }

@@ -1,7 +1,4 @@
 import { openHall } from './session.js';
 
-addEventListener('zxkt-application-added', () => {
-  document.querySelector('[data-added]').hidden = false;
-});
-
-await openHall();
+// Without an answer nobody is greeted; the widget tells of the failure and tries again.
+openHall().catch(console.warn);

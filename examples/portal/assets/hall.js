@@ -4,4 +4,5 @@ addEventListener('zxkt-application-entered', ({ detail }) => {
   location.assign(`/application.html?id=${encodeURIComponent(detail.application.id)}`);
 });
 
-await openHall();
+// Without an answer nobody is greeted; the widget tells of the failure and tries again.
+openHall().catch(console.warn);

@@ -3,8 +3,14 @@
  * elsewhere (`//other.example`, `/\other.example`), so the browser's own reading of it decides, and is what is used.
  */
 export const returnAddress = (path, origin, fallback) => {
-  const target = URL.canParse(path ?? '', origin) && path.startsWith('/') ? new URL(path, origin) : undefined;
-  return target?.origin === origin ? target.href : new URL(fallback, origin).href;
+  const home = new URL(fallback, origin).href;
+  if (!path?.startsWith('/')) return home;
+  try {
+    const target = new URL(path, origin);
+    return target.origin === origin ? target.href : home;
+  } catch {
+    return home;
+  }
 };
 
 /** The way to the login page and back to this one. */

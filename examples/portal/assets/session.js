@@ -1,6 +1,8 @@
 import { signInPath } from './return-path.js';
 
 const provider = document.querySelector('zxkt-provider');
+const part = (name) => document.querySelector(`[data-${name}]`);
+const title = part('greeting').textContent;
 
 /** Calls the web API as any page may: the session is a cookie that comes with it. */
 export const call = (path, method = 'GET') =>
@@ -10,35 +12,29 @@ export const call = (path, method = 'GET') =>
     headers: { 'x-zxkt-key': provider.getAttribute('key'), 'x-zxkt-client': 'zxkt-portal/1' },
   });
 
-const part = (name) => document.querySelector(`[data-${name}]`);
-
-const show = (signedIn) => {
-  part('signed-out').hidden = signedIn;
-  part('sign-out').hidden = !signedIn;
+const greet = (account) => {
+  part('greeting').textContent = account ? `您好! ${account.displayName}` : title;
+  part('sign-out').hidden = !account;
 };
 
-const showSignedOut = (title) => {
-  part('signed-out-title').textContent = title;
-  part('sign-in').href = signInPath(location);
-  part('greeting').textContent = '';
-  show(false);
-};
-
-/** Greets whoever is signed in. Anyone else is shown the way to the login page, and from there back. */
-export const openHall = async () => {
-  addEventListener('zxkt-session-ended', () => showSignedOut('登录已失效，请重新登录。'));
-  addEventListener('zxkt-signed-out', () => location.assign('/'));
-  part('sign-out').addEventListener('click', async () => {
+const signOut = async () => {
+  try {
     await call('/v1/session', 'DELETE');
     location.assign('/');
-  });
-  const answer = await call('/v1/session');
-  if (!answer.ok) {
-    showSignedOut('请先登录。');
-    return undefined;
+  } catch (error) {
+    part('greeting').textContent = '暂时无法连接服务器，尚未退出登录。';
+    console.warn(error);
   }
-  const { account } = await answer.json();
-  part('greeting').textContent = `您好! ${account.displayName}`;
-  show(true);
+};
+
+/** Greets whoever is signed in, and tells who it is; `undefined` where nobody is. Rejects without an answer. */
+export const openHall = async () => {
+  addEventListener('zxkt-session-ended', () => greet(undefined));
+  addEventListener('zxkt-signed-out', () => location.assign('/'));
+  part('sign-out').addEventListener('click', signOut);
+  for (const link of document.querySelectorAll('[data-sign-in]')) link.href = signInPath(location);
+  const answer = await call('/v1/session');
+  const account = answer.ok ? (await answer.json()).account : undefined;
+  greet(account);
   return account;
 };

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { demoAccounts, demoKeys, demoPassword, seedDemo } from '@zxkt/server';
+import { readConfiguration, startServer, type Configuration, type StartOptions } from '@zxkt/server/node';
+import { freshBundle } from './bundle.ts';
+import { listen } from './listen.ts';
+import type { Ports } from './options.ts';
+import { createSite } from './site.ts';
+
+export interface ExamplesOptions {
+  /** 0, the default, takes any that are free. */
+  readonly ports?: Ports | 0;
+  /** As from `readConfiguration`; development without an environment by default. */
+  readonly configuration?: Configuration;
+  /** Instead of what the configuration says, as for `startServer`: `{ dataDirectory, database, settings }`. */
+  readonly overrides?: StartOptions['overrides'];
+  /** Folder of built widgets; without it, `dist/embed`, built first where it is missing or stale. */
+  readonly widgets?: string;
+  /** Told when the widgets must be built first, which takes a while. */
+  readonly onBuild?: () => void;
+}
+
+/** Two sites and an API that run. Addresses have no slash at their end. */
+export interface Examples {
+  readonly portal: string;
+  readonly provincial: string;
+  readonly api: string;
+  /** Where mail and SMS land; its JSON is at the same address with `.json`. */
+  readonly mailbox: string;
+  readonly docs: string;
+  readonly demo: { readonly accounts: typeof demoAccounts; readonly password: string };
+  /** Where the data is, for a person to read. */
+  readonly data: string;
+  stop(): Promise<void>;
+}
+
+const root = join(import.meta.dirname, '../..');
+const anyPorts: Ports = { api: 0, portal: 0, provincial: 0 };
+
+/** A database's address without its password. */
+const describeDatabase = (database: Configuration['database']): string => {
+  if (database.engine === 'sqlite') return database.path;
+  const { host, pathname } = new URL(database.url);
+  return `PostgreSQL ${host}${pathname}`;
+};
+
+/**
+ * Starts the backend with demonstration data, the portal on `localhost` and the provincial site on `127.0.0.1`: to a
+ * browser another site, so that its cookies are third-party ones.
+ *
+ * @example
+ * const examples = await startExamples({ overrides: { dataDirectory } });
+ * await page.goto(`${examples.portal}/`);
+ * await examples.stop();
+ */
+export const startExamples = async (options: ExamplesOptions = {}): Promise<Examples> => {
+  const { configuration = readConfiguration({}), overrides = {} } = options;
+  const ports = options.ports || anyPorts;
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+
+  try {
+    const building = options.widgets ? Promise.resolve(options.widgets) : freshBundle(root, options.onBuild);
+    const [server] = await Promise.all([
+      startServer({ configuration, overrides: { ...overrides, port: ports.api } }),
+      // A failed build is heard of below, when the server can be stopped.
+      building.catch(() => undefined),
+    ]);
+    stops.push(server.stop);
+    const widgets = await building;
+    const api = `http://localhost:${new URL(server.url).port}`;
+
+    const host = overrides.host ?? configuration.host;
+    const open = async (folder: string, site: { name: string; port: number; key: string; portal?: string }) => {
+      const placeholders = { API: api, KEY: site.key, ...(site.portal && { PORTAL: site.portal }) };
+      const app = createSite({ folder: join(root, 'examples', folder), widgets, api, placeholders });
+      const listening = await listen(app, { host, port: site.port });
+      stops.push(listening.stop);
+      return `http://${site.name}:${listening.port}`;
+    };
+    const portal = await open('portal', { name: 'localhost', port: ports.portal, key: demoKeys.portal });
+    const provincial = await open('provincial', {
+      name: '127.0.0.1',
+      port: ports.provincial,
+      key: demoKeys.provincial,
+      portal,
+    });
+    await seedDemo(server.platform, { portal: [portal], provincial: [provincial] });
+
+    return {
+      portal,
+      provincial,
+      api,
+      mailbox: `${api}/dev/mailbox`,
+      docs: `${api}/docs`,
+      demo: { accounts: demoAccounts, password: demoPassword },
+      data: describeDatabase(overrides.database ?? configuration.database),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
