@@ -1,6 +1,6 @@
 import type { Packed } from '../src/packed.ts';
 import { packPinyin } from './pinyin.ts';
-import { inTreeOrder, type Source } from './source.ts';
+import { inTreeOrder, type Source, type SourceNode } from './source.ts';
 
 /** Packs a source as `Packed` describes, without its hash. */
 export function pack(source: Source): Omit<Packed, 'hash'> {
@@ -14,20 +14,13 @@ export function pack(source: Source): Omit<Packed, 'hash'> {
     id: source.id,
     edition: source.edition,
     depths: ordered.map(({ depth }) => depth).join(''),
-    codes: packCodes(ordered.map(({ node }) => node.code)),
+    codes: ordered.map(({ node }) => packCode(node)).join(' '),
     names: names.join('\n'),
     columns: Object.fromEntries(columns),
     pinyin: packPinyin(names, source.corrections),
   };
 }
 
-function packCodes(codes: readonly string[]): string {
-  return codes
-    .map((code, position) => {
-      const before = codes[position - 1] ?? '';
-      let shared = 0;
-      while (shared < code.length && code[shared] === before[shared]) shared++;
-      return shared.toString(36) + code.slice(shared);
-    })
-    .join(' ');
+function packCode({ code, parent }: SourceNode): string {
+  return parent !== '' && code.startsWith(parent) ? `+${code.slice(parent.length)}` : code;
 }

@@ -63,6 +63,8 @@ export interface Catalogue<E extends Entry = Entry> {
   isCurrent(code: string, onDate: string): boolean;
   /** Every entry in the order of the standard, a group before what it holds. */
   entries(): IterableIterator<E>;
+  /** Does beforehand what makes a first search slow, for a moment when nobody waits, as after a first paint. */
+  prepareSearch(): void;
   /**
    * By code, Chinese text, full pinyin, initials or a mixture; width, case, tone marks and punctuation do not matter.
    * Words set apart by spaces must all match. Never throws; an empty query matches nothing.

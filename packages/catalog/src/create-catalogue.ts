@@ -1,7 +1,9 @@
 import type { Catalogue, Hit, SearchOptions, SearchResult } from './catalogue.ts';
 import { isInForce, type Entry } from './entry.ts';
 import type { Packed } from './packed.ts';
-import { searchColumns, type ReadCode } from './search/search.ts';
+import type { ReadCode } from './search/needle.ts';
+import { searchColumns } from './search/search.ts';
+import { createTextIndex, type TextIndex } from './search/text-index.ts';
 import { unpack, type Unpacked } from './unpack.ts';
 
 /** What is particular to one catalogue. */
@@ -21,10 +23,9 @@ const defaultLimit = 50;
 
 export function createCatalogue<E extends Entry>(packed: Packed, particulars: Particulars<E>): Catalogue<E> {
   const columns = unpack(packed);
-  const { codes, depths, ends, parents } = columns;
-  const positions = new Map(codes.map((code, position) => [code, position]));
+  const { codes, names, depths, ends, parents } = columns;
+  const leaves = findLeaves(columns, particulars.reserved ?? []);
   const sheets = new Map<string, readonly string[]>();
-  const reserved = new Set(particulars.reserved);
   const groupsFirst = particulars.groupsFirst ?? false;
 
   /** Properties are split into lines when first asked for: a search touches none of them but the dates. */
@@ -34,8 +35,20 @@ export function createCatalogue<E extends Entry>(packed: Packed, particulars: Pa
     return lines[position] ?? '';
   }
 
+  let text: TextIndex | undefined;
+  let positions: Map<string, number> | undefined;
+
+  function textIndex(): TextIndex {
+    return (text ??= createTextIndex(packed, codes.length));
+  }
+
+  function positionOf(code: string): number | undefined {
+    positions ??= new Map(codes.map((one, position) => [one, position]));
+    return positions.get(code);
+  }
+
   function isLeaf(position: number): boolean {
-    return ends[position] === position + 1 && !reserved.has(codes[position] ?? '');
+    return leaves[position] === 1;
   }
 
   function datesAt(position: number): Pick<Entry, 'from' | 'until'> {
@@ -50,7 +63,7 @@ export function createCatalogue<E extends Entry>(packed: Packed, particulars: Pa
     const successors = columnAt('successors', position);
     const base: Entry = {
       code,
-      name: columns.nameAt(position),
+      name: names[position] ?? '',
       level: particulars.levelOf?.(code) ?? (depths[position] ?? 0) + 1,
       leaf: isLeaf(position),
       ...(parent === undefined ? {} : { parent }),
@@ -73,13 +86,13 @@ export function createCatalogue<E extends Entry>(packed: Packed, particulars: Pa
   }
 
   function get(code: string): E | undefined {
-    const position = positions.get(code);
+    const position = positionOf(code);
     return position === undefined ? undefined : entryAt(position);
   }
 
   function search(query: string, options: SearchOptions = {}): SearchResult<E> {
     const { limit = defaultLimit, within, leavesOnly = false, onDate } = options;
-    const group = within === undefined ? undefined : positions.get(within);
+    const group = within === undefined ? undefined : positionOf(within);
     if (within !== undefined && group === undefined) return { hits: [], total: 0 };
     const scope = {
       from: group ?? 0,
@@ -90,9 +103,7 @@ export function createCatalogue<E extends Entry>(packed: Packed, particulars: Pa
       yields: (position: number) =>
         (isLeaf(position) === groupsFirst ? 1 : 0) + (columnAt('until', position) === '' ? 0 : 2),
     };
-    const { matches, total } = searchColumns(columns, query, scope, particulars.readCode ?? asWritten, (code) =>
-      positions.get(code),
-    );
+    const { matches, total } = searchColumns(columns, textIndex(), query, scope, particulars.readCode ?? asWritten);
     const hits = matches.map(({ position, nameRanges, codeRanges }): Hit<E> => {
       const path = pathTo(position);
       const entry = path.at(-1) ?? entryAt(position);
@@ -112,17 +123,17 @@ export function createCatalogue<E extends Entry>(packed: Packed, particulars: Pa
     },
     get,
     children(code, onDate) {
-      const position = positions.get(code);
+      const position = positionOf(code);
       if (position === undefined) return [];
       const held = entriesIn(position + 1, ends[position] ?? 0);
       return onDate === undefined ? held : held.filter((entry) => isInForce(entry, onDate));
     },
     path(code) {
-      const position = positions.get(code);
+      const position = positionOf(code);
       return position === undefined ? [] : pathTo(position);
     },
     leaf(code) {
-      const position = positions.get(code);
+      const position = positionOf(code);
       return position !== undefined && isLeaf(position);
     },
     successor(code) {
@@ -130,14 +141,27 @@ export function createCatalogue<E extends Entry>(packed: Packed, particulars: Pa
       return first === undefined ? undefined : get(first);
     },
     isCurrent(code, onDate) {
-      const position = positions.get(code);
+      const position = positionOf(code);
       return position !== undefined && isInForce(datesAt(position), onDate);
     },
     *entries() {
       for (let position = 0; position < codes.length; position++) yield entryAt(position);
     },
+    prepareSearch() {
+      // One search as well: until it has run, the engine has compiled none of it.
+      search('a', { limit: 1 });
+    },
     search,
   };
+}
+
+/** 1 for what can be chosen: what holds nothing, but for the codes kept free. */
+function findLeaves({ codes, ends }: Unpacked, reserved: readonly string[]): Uint8Array {
+  const leaves = new Uint8Array(codes.length);
+  for (let position = 0; position < leaves.length; position++)
+    leaves[position] = ends[position] === position + 1 ? 1 : 0;
+  for (const code of reserved) leaves[codes.indexOf(code)] = 0;
+  return leaves;
 }
 
 function asWritten(code: string): { code: string } {

@@ -5,7 +5,7 @@ export interface Packed {
   readonly hash: string;
   /** One digit per entry in tree order: how many groups hold it. */
   readonly depths: string;
-  /** Codes in tree order, set apart by spaces; each starts with the count (base 36) of characters it shares with the one before. */
+  /** Codes in tree order, set apart by spaces; a plus sign stands for the code of the group. */
   readonly codes: string;
   /** Names in tree order, one a line; empty where a group borrows its label from what it holds. */
   readonly names: string;

@@ -35,7 +35,7 @@ function borrowedLabel(columns: Unpacked, position: number): Pick<Product, 'name
   const end = columns.ends[position] ?? 0;
   const lines: string[] = [];
   for (let at = position + 1; at < end && lines.length < 3; at++) {
-    if (columns.ends[at] === at + 1) lines.push(columns.nameAt(at));
+    if (columns.ends[at] === at + 1) lines.push(columns.names[at] ?? '');
   }
   const [first = '', second] = lines;
   if (second === undefined) return { name: first, naming: 'line' };

@@ -2,7 +2,7 @@ import type { Run } from './query.ts';
 import { rank, rankText, used } from './rank.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** Where a query was found: positions in the units of the index, and how well. */
+/** How well a query was found, and where: searchable characters counted from the start of the name. */
 export interface Found {
   readonly rank: number;
   readonly start: number;
@@ -10,10 +10,10 @@ export interface Found {
 }
 
 export interface Matcher {
-  /** Rank of the best match in the units from `start` to `end`; `rank.none` where there is none. */
-  rankIn(start: number, end: number): number;
-  /** The first of the best matches. */
-  findIn(start: number, end: number): Found | undefined;
+  /** Lowers `ranks` of the entries from position `first` up to `after` to that of their best match. */
+  rankEach(first: number, after: number, ranks: Uint8Array): void;
+  /** The first of the best matches in one entry. */
+  findIn(position: number): Found | undefined;
 }
 
 /** Ways in which the query, from one of its places on, can start with one syllable. */
@@ -31,7 +31,7 @@ interface Steps {
  * each from the start of a character on. What a syllable can do with the query is worked out once per query.
  */
 export function createMatcher(query: Run, index: TextIndex): Matcher {
-  const { units, readings, syllables } = index;
+  const { units, readings, starts, syllables } = index;
   const length = query.text.length;
   const queryUnits = new Uint16Array(length);
   for (let place = 0; place < length; place++) queryUnits[place] = query.text.charCodeAt(place);
@@ -90,12 +90,22 @@ export function createMatcher(query: Run, index: TextIndex): Matcher {
     bestEnd = at;
   }
 
-  function rankIn(first: number, after: number): number {
+  /** First place from `at` on where the query can begin, or a place beyond `limit`. */
+  function nextCandidate(at: number, limit: number): number {
+    if (!isLetter(firstUnit)) {
+      const found = units.indexOf(firstUnit, at);
+      return found < 0 ? limit : found;
+    }
+    while (at < limit && units[at] !== firstUnit && firstInitial[readings[at] ?? 0] === 0) at++;
+    return at;
+  }
+
+  /** Best match in the entry whose units go from `first` to `after`, looked for from the candidate `at` on. */
+  function rankFrom(at: number, first: number, after: number): number {
     bestRank = rank.none;
     start = first;
     end = after;
-    for (from = first; from < after; from++) {
-      if (units[from] !== firstUnit && firstInitial[readings[from] ?? 0] === 0) continue;
+    for (from = at; from < after; from = nextCandidate(from + 1, after)) {
       advance(from, 0, 0);
       // Nothing further on can be better than the text itself inside the name.
       if (bestRank <= rank.nameInside) break;
@@ -104,10 +114,21 @@ export function createMatcher(query: Run, index: TextIndex): Matcher {
   }
 
   return {
-    rankIn,
-    findIn(first, after) {
-      const found = rankIn(first, after);
-      return found === rank.none ? undefined : { rank: found, start: bestStart, end: bestEnd };
+    rankEach(first, after, ranks) {
+      const limit = starts[after] ?? 0;
+      let position = first;
+      let next = starts[first + 1] ?? 0;
+      for (let at = nextCandidate(starts[first] ?? 0, limit); at < limit; at = nextCandidate(next, limit)) {
+        while (next <= at) next = starts[++position + 1] ?? limit;
+        const found = rankFrom(at, starts[position] ?? 0, next);
+        if (found < (ranks[position] ?? 0)) ranks[position] = found;
+      }
+    },
+    findIn(position) {
+      const first = starts[position] ?? 0;
+      const after = starts[position + 1] ?? 0;
+      const found = rankFrom(nextCandidate(first, after), first, after);
+      return found === rank.none ? undefined : { rank: found, start: bestStart - first, end: bestEnd - first };
     },
   };
 }
