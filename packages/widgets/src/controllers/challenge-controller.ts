@@ -47,9 +47,16 @@ export class ChallengeController implements ReactiveController {
 
   /** Another image, or work instead of an image. */
   renew(accessible = this.accessible): void {
+    const { image } = this;
     this.discard();
     this.accessible = accessible;
     this.prepare();
+    // The old image stays until the next is there: nothing jumps, and the button that was pressed keeps the focus.
+    if (!accessible) this.image = image;
+    else
+      void this.#host.updateComplete.then(() =>
+        this.#host.renderRoot.querySelector<HTMLElement>('[data-accessible]')?.focus(),
+      );
   }
 
   /** Forgets a challenge that was spent or refused. */
@@ -98,6 +105,7 @@ export class ChallengeController implements ReactiveController {
       this.image = challenge.image;
       this.length = challenge.length;
     } else {
+      this.image = undefined;
       const { solveProofOfWork } = await import('./solve-proof-of-work.ts');
       solution = solveProofOfWork(challenge.puzzle, signal);
     }

@@ -1,0 +1,144 @@
+import type { ChallengeAction, ChallengeAnswer } from '@zxkt/contract/resources/challenge';
+import { loginName, normalizeLoginName } from '@zxkt/contract/rules/login-name';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConnectionController } from '../connection/connection-controller.ts';
+import { ChallengeController } from '../controllers/challenge-controller.ts';
+import { CountdownController } from '../controllers/countdown-controller.ts';
+import { EffectKeys } from '../controllers/effect-keys.ts';
+import { failureOf, type Failure } from '../controllers/failure.ts';
+import { FormController, type FieldRule } from '../controllers/form-controller.ts';
+import { challenged } from '../controllers/challenged.ts';
+
+export type CredentialField = 'account' | 'password' | 'imageCode';
+
+export interface Credentials {
+  readonly account: string;
+  readonly password: string;
+  readonly challenge: ChallengeAnswer;
+}
+
+/** What an account and its password are asked for. */
+export interface CredentialPurpose {
+  readonly action: ChallengeAction;
+  /** The call, under the key that makes its repeat safe. */
+  readonly send: (credentials: Credentials, idempotencyKey: string) => Promise<void>;
+  readonly changed?: () => void;
+  /** Fields were refused, by the rules or by the server. */
+  readonly refused: (errors: readonly { readonly field: string; readonly code: string }[]) => void;
+  readonly failed: (failure: Failure) => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+
+/** An account that exists, its password, and the image code where one is asked for. Asks no more than signing in does. */
+const credentialRules = (imageIsAsked: () => boolean): Record<CredentialField, FieldRule<CredentialField>> => ({
+  account: { normalize: normalizeLoginName, refusal: (value) => loginName.refusal(value) },
+  password: {
+    secret: true,
+    refusal: (value) => (value ? (value.length > 256 ? 'field/too-long' : undefined) : 'password/missing'),
+  },
+  imageCode: {
+    secret: true,
+    pointers: ['/challenge'],
+    shown: imageIsAsked,
+    refusal: (value) => (value ? undefined : 'challenge/missing'),
+  },
+});
+
+/** A form of account, password and challenge: sends it once at a time, keeps what was typed, counts down a limit. */
+export class CredentialController implements ReactiveController {
+  busy = false;
+  revealed = false;
+  readonly form: FormController<CredentialField>;
+  readonly challenge: ChallengeController;
+  readonly countdown: CountdownController;
+  readonly #host: Host;
+  readonly #purpose: CredentialPurpose;
+  readonly #keys = new EffectKeys();
+
+  constructor(host: Host, connection: ConnectionController, purpose: CredentialPurpose) {
+    this.#host = host;
+    this.#purpose = purpose;
+    this.challenge = new ChallengeController(host, connection, purpose.action);
+    this.countdown = new CountdownController(host);
+    this.form = new FormController(
+      host,
+      credentialRules(() => !!this.challenge.image),
+      purpose.changed,
+    );
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { failure } = this.form;
+    // A limit that is over is no failure any more.
+    if (failure?.retryAfterSeconds && !this.countdown.seconds) this.form.failure = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.form.fill({ password: '', imageCode: '' });
+    this.#keys.forget();
+  }
+
+  clear(): void {
+    this.form.clear();
+    this.#keys.forget();
+    this.revealed = false;
+  }
+
+  readonly reveal = (): void => {
+    this.revealed = !this.revealed;
+    this.#host.requestUpdate();
+  };
+
+  readonly prepare = (): void => this.challenge.prepare();
+
+  readonly submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const { form } = this;
+    if (this.busy || this.countdown.seconds || form.composing) return;
+    // What a browser filled in by itself may not have been told of.
+    new FormData(event.target as HTMLFormElement).forEach((value, name) =>
+      form.set(name as CredentialField, String(value)),
+    );
+    this.#turn(true);
+    try {
+      await this.challenge.ready();
+      await this.#host.updateComplete;
+      if (form.attempt()) await this.#send();
+      else this.#told();
+    } catch (error) {
+      if (this.#host.isConnected) this.#refuse(error);
+    } finally {
+      this.#turn(false);
+    }
+  };
+
+  async #send(): Promise<void> {
+    const { account, password, imageCode } = this.form.values;
+    await challenged(this.challenge, imageCode, (challenge) => {
+      const credentials = { account, password, challenge };
+      return this.#keys.once(JSON.stringify(credentials), (key) => this.#purpose.send(credentials, key));
+    });
+  }
+
+  #refuse(error: unknown): void {
+    const { form } = this;
+    const failure = failureOf(error);
+    if (failure.retryAfterSeconds) this.countdown.start(failure.retryAfterSeconds);
+    form.refuse(error);
+    form.fill({ imageCode: '' });
+    this.#told();
+    this.#purpose.failed(failure);
+  }
+
+  #told(): void {
+    const errors = this.form.summary.map((field) => ({ field, code: this.form.message(field)?.code ?? '' }));
+    if (errors.length) this.#purpose.refused(errors);
+  }
+
+  #turn(busy: boolean): void {
+    this.busy = busy;
+    this.#host.requestUpdate();
+  }
+}

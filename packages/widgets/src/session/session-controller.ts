@@ -1,0 +1,100 @@
+import type { Connection, SessionEndReason } from '@zxkt/client/connection';
+import { readSession } from '@zxkt/contract/calls/sessions';
+import type { Account } from '@zxkt/contract/resources/account';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConnectionController } from '../connection/connection-controller.ts';
+
+/** What a widget does when the session changes. */
+export interface SessionWatch {
+  /** There is a connection, or another one: begin. */
+  readonly begin: () => void;
+  readonly started?: () => void;
+  readonly ended?: (reason: SessionEndReason) => void;
+}
+
+/** Whether someone is signed in at this connection, and who; follows sign-ins and sign-outs of every widget on it. */
+export class SessionController implements ReactiveController {
+  account: Account | undefined;
+  /** Why the last session ended, until the next one starts. */
+  ended: SessionEndReason | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #connection: ConnectionController;
+  readonly #watch: SessionWatch;
+  #source: unknown;
+  #heard: Connection | undefined;
+  #abort = new AbortController();
+
+  constructor(host: ReactiveControllerHost, connection: ConnectionController, watch: SessionWatch) {
+    this.#host = host;
+    this.#connection = connection;
+    this.#watch = watch;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { source } = this.#connection;
+    if (source === this.#source) return;
+    this.#forget();
+    this.#source = source;
+    if (source) this.#watch.begin();
+  }
+
+  hostDisconnected(): void {
+    this.#forget();
+  }
+
+  /** The connection; from now on it is listened to. Throws where it cannot be loaded. */
+  async connect(): Promise<Connection> {
+    const { signal } = this.#abort;
+    const connection = await this.#connection.get();
+    if (!signal.aborted && connection !== this.#heard) {
+      this.#heard = connection;
+      connection.addEventListener('session-started', this.#started, { signal });
+      connection.addEventListener('session-ended', (event) => this.#over(event.detail.reason), { signal });
+    }
+    return connection;
+  }
+
+  /** Asks who is signed in. Throws what the call throws; nobody is no failure. */
+  async read(): Promise<void> {
+    const { signal } = this.#abort;
+    const connection = await this.connect();
+    if (connection.session === 'closed') return;
+    try {
+      const { account } = await connection.send(readSession, {}, { signal });
+      this.opened(account);
+    } catch (error) {
+      if (!signal.aborted && (error as { code?: string }).code !== 'session/missing') throw error;
+    }
+  }
+
+  /** Takes who was just signed in from an answer at hand. */
+  opened(account: Account): void {
+    this.account = account;
+    this.ended = undefined;
+    this.#host.requestUpdate();
+  }
+
+  readonly #started = (): void => {
+    this.ended = undefined;
+    this.#host.requestUpdate();
+    this.#watch.started?.();
+  };
+
+  #over(reason: SessionEndReason): void {
+    this.account = undefined;
+    this.ended = reason;
+    this.#host.requestUpdate();
+    this.#watch.ended?.(reason);
+  }
+
+  #forget(): void {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.#source = this.#heard = this.account = this.ended = undefined;
+  }
+}
