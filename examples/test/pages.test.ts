@@ -181,15 +181,12 @@ describe('the guide', () => {
 describe('the provincial site', () => {
   it('needs no more of an integrator than a script, a provider and a form', () => {
     const html = readFileSync(join(here, 'provincial/pages/index.html'), 'utf8');
-    const lines = html.split('\n').filter((line) => /zxkt[-/]/.test(line) && !line.includes('href'));
-    assert.deepEqual(
-      lines.map((line) => line.trim()),
-      [
-        '<script type="module" src="/zxkt/all.js"></script>',
-        '<zxkt-provider api="%API%" key="%KEY%">',
-        '<zxkt-account-form></zxkt-account-form>',
-        '</zxkt-provider>',
-      ],
-    );
+    assert.deepEqual(all(html, /(<(?:script|zxkt-[a-z-]+))[\s>]/g), [
+      '<script',
+      '<zxkt-provider',
+      '<zxkt-account-form',
+    ]);
+    assert.match(html, /<script type="module" src="\/zxkt\/all\.js"><\/script>/);
+    assert.match(html, /<zxkt-provider api="%API%" key="%KEY%">/);
   });
 });
