@@ -1,7 +1,12 @@
-import type { MailMessage, Platform, SmsMessage } from '../platform/platform.ts';
+import type { MailMessage, Metrics, Platform, SmsMessage, Vault } from '../platform/platform.ts';
 import { claimDue, markDelivered, markGivenUp, reschedule, type Claimed } from './outbox.repository.ts';
 import { payloadPlace } from './outbox.service.ts';
 import { DeliveryProblem } from './delivery-problem.ts';
+
+type Parts = Pick<Platform, 'database' | 'clock' | 'mail' | 'sms' | 'log'> & {
+  readonly vault: Pick<Vault, 'open'>;
+  readonly metrics: Pick<Metrics, 'observeDelivery'>;
+};
 
 interface Options {
   /** Ends the loop as `stop` does, without waiting. */
@@ -47,7 +52,7 @@ const within = async (milliseconds: number, work: Promise<void>): Promise<void> 
  * Delivers what is in the outbox. Any number of workers, in any number of processes, share the work by leases. A message
  * is sent at least once; its id goes along at every try, so that the other side can drop a repeat.
  */
-export const createOutboxWorker = (platform: Platform, options: Options = {}) => {
+export const createOutboxWorker = (platform: Parts, options: Options = {}) => {
   const { database, clock, vault, mail, sms, log, metrics } = platform;
   const { signal, batch = 10, pollMilliseconds = 500, leaseMilliseconds = 60_000, sendMilliseconds = 45_000 } = options;
   const { db, engine } = database;
