@@ -1,33 +1,42 @@
-import { accountTypes } from '@zxkt/contract/resources/account';
-import { identityDocumentTypes } from '@zxkt/contract/rules/identity-document';
-import type { PasswordPolicy } from '@zxkt/contract/rules/password-policies';
+import type { AccountType } from '@zxkt/contract/resources/account';
+import type { IdentityDocumentType } from '@zxkt/contract/rules/identity-document';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChallengeController } from '../controllers/challenge-controller.ts';
 import type { FormController } from '../controllers/form-controller.ts';
-import type { PhoneProofController } from '../controllers/phone-proof-controller.ts';
 import { checkField } from '../fields/check-field.ts';
-import { imageCodeField } from '../fields/image-code-field.ts';
 import { passwordField } from '../fields/password-field.ts';
 import { segmentedField } from '../fields/segmented-field.ts';
 import { selectField } from '../fields/select-field.ts';
 import { textField, type TextFieldOptions } from '../fields/text-field.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
-import type { AccountField } from './account-rules.ts';
-import { codeSample, type SampledField } from './code-sample.ts';
+import type { AccountField } from './account-fields.ts';
+import type { SampledField } from './code-sample.ts';
 import { passwordHint } from './password-hint.ts';
+import type { Registration } from './registration.ts';
+
+// The contract's lists stay out of the first load; a new entry there stops the build here.
+const accountTypes = Object.keys({
+  person: 0,
+  'domestic-enterprise': 0,
+  'foreign-enterprise': 0,
+} satisfies Record<AccountType, 0>) as AccountType[];
+const documentTypes = Object.keys({
+  'identity-card': 0,
+  passport: 0,
+  'hong-kong-macao-permit': 0,
+  'taiwan-permit': 0,
+  'residence-permit': 0,
+  'permanent-residence': 0,
+} satisfies Record<IdentityDocumentType, 0>) as IdentityDocumentType[];
 
 /** What the sections of the form are drawn from. */
 export interface AccountFormView {
   readonly form: FormController<AccountField>;
   readonly text: TextController<AccountFormKey>;
-  readonly phone: PhoneProofController;
-  readonly challenge: ChallengeController;
-  readonly policy: PasswordPolicy;
-  readonly consentUrl: string | null;
-  readonly countries: readonly (readonly [string, string])[];
+  /** Absent until the person begins to type. */
+  readonly registration: Registration | undefined;
   readonly revealed: boolean;
-  readonly sample: SampledField | undefined;
+  readonly sample: { readonly field: SampledField; readonly draw: () => unknown } | undefined;
   readonly reveal: () => void;
   readonly showSample: (field: SampledField) => void;
   readonly sendCode: () => void;
@@ -48,7 +57,8 @@ const say =
     text.get(key);
 
 const accountSection = (view: AccountFormView): TemplateResult => {
-  const { form, text, policy, revealed, reveal } = view;
+  const { form, text, revealed, reveal } = view;
+  const policy = view.registration?.configuration?.passwordPolicy ?? 'guide-2019';
   const modern = policy === 'modern';
   const password = { form, text, revealed, reveal, required: true, autocomplete: 'new-password' };
   return html`
@@ -89,11 +99,11 @@ const sampleButton = ({ text, sample, showSample }: AccountFormView, field: Samp
   <button
     type="button"
     class="button"
-    aria-expanded=${sample === field}
+    aria-expanded=${sample?.field === field}
     aria-controls="${field}-sample"
     @click=${() => showSample(field)}
   >
-    ${text.get(sample === field ? 'sample/close' : 'sample')}<span class="hidden">：${text.get(field)}</span>
+    ${text.get(sample?.field === field ? 'sample/close' : 'sample')}<span class="hidden">：${text.get(field)}</span>
   </button>
 `;
 
@@ -105,7 +115,7 @@ const enterpriseFields = (view: AccountFormView): unknown => {
     number: true,
     maxlength: 40,
     action: sampleButton(view, name),
-    ...(sample === name && { hint: codeSample(name, say(view)) }),
+    ...(sample?.field === name && { hint: sample.draw() }),
   });
   return html`
     <div class="group">
@@ -132,7 +142,7 @@ const enterpriseFields = (view: AccountFormView): unknown => {
                   required: true,
                   autocomplete: 'country',
                   placeholder: text.get('form/choose'),
-                  options: view.countries,
+                  options: view.registration?.countries(text.language) ?? [],
                 })}
                 ${input(view, 'registrationNumber', { required: true, number: true, maxlength: 80 })}
               `
@@ -159,19 +169,20 @@ const userSection = (view: AccountFormView): TemplateResult => {
   `;
 };
 
-const sendButton = ({ text, phone, sendCode }: AccountFormView): TemplateResult => {
-  const { seconds } = phone.countdown;
-  const sending = phone.busy === 'sending';
+const sendButton = ({ text, registration, sendCode }: AccountFormView): TemplateResult => {
+  const { phone } = registration ?? {};
+  const seconds = phone?.countdown.seconds ?? 0;
+  const sending = phone?.busy === 'sending';
   const label = sending
     ? text.get('smsCode/sending')
     : seconds
       ? text.get('smsCode/wait', { seconds })
-      : text.get(phone.sent ? 'smsCode/resend' : 'smsCode/send');
+      : text.get(phone?.sent ? 'smsCode/resend' : 'smsCode/send');
   return html`<button
     type="button"
     class="button send"
     part="send"
-    aria-disabled=${sending || seconds > 0 || !!phone.proof}
+    aria-disabled=${sending || seconds > 0 || !!phone?.proof}
     @click=${sendCode}
   >
     ${label}
@@ -179,8 +190,9 @@ const sendButton = ({ text, phone, sendCode }: AccountFormView): TemplateResult 
 };
 
 const phoneFields = (view: AccountFormView): TemplateResult => {
-  const { form, text, phone, challenge } = view;
-  const { sent } = phone;
+  const { text, registration } = view;
+  const { phone, challenge } = registration ?? {};
+  const sent = phone?.sent;
   const mobile = sent?.mobile.replace(/(?<=^...)....(?=....$)/, '****') ?? '';
   return html`
     <div class="group">
@@ -194,9 +206,9 @@ const phoneFields = (view: AccountFormView): TemplateResult => {
           required: true,
           number: true,
           maxlength: 24,
-          passed: phone.proof && text.get('mobile/proven'),
+          passed: phone?.proof && text.get('mobile/proven'),
         })}
-        ${imageCodeField({ form, text, name: 'imageCode' }, challenge)}
+        ${registration?.imageCode(view.form, text)}
         ${input(view, 'smsCode', {
           inputmode: 'numeric',
           autocomplete: 'one-time-code',
@@ -206,12 +218,12 @@ const phoneFields = (view: AccountFormView): TemplateResult => {
           action: sendButton(view),
           hint: html`<span role="status"
             >${
-              phone.busy === 'checking'
+              phone?.busy === 'checking'
                 ? text.get('smsCode/checking')
-                : sent && !phone.proof
+                : sent && !phone?.proof
                   ? text.get('smsCode/sent', { mobile, minutes: sent.minutes })
-                  : challenge.accessible && !sent
-                    ? text.get('challenge/passed')
+                  : challenge?.accessible && !sent
+                    ? text.code('challenge/passed')
                     : ''
             }</span
           >`,
@@ -238,7 +250,7 @@ const personSection = (view: AccountFormView): TemplateResult => {
             name: 'documentType',
             label: text.get('documentType'),
             required: true,
-            options: identityDocumentTypes.map((type) => [type, text.get(`document/${type}`)] as const),
+            options: documentTypes.map((type) => [type, text.get(`document/${type}`)] as const),
           })}
           ${input(view, 'documentNumber', {
             required: true,
@@ -257,7 +269,8 @@ const personSection = (view: AccountFormView): TemplateResult => {
   `;
 };
 
-const consent = ({ form, text, consentUrl }: AccountFormView): TemplateResult => {
+const consent = ({ form, text, registration }: AccountFormView): TemplateResult => {
+  const consentUrl = registration?.configuration?.consentUrl;
   const terms = text.get('consent/terms');
   return checkField({
     form,

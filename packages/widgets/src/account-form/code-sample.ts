@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
+import type { AccountFormLaterKey } from '../locales/zh-CN/account-form-later.ts';
 
-type Say = (key: AccountFormKey) => string;
+type Say = (key: AccountFormLaterKey) => string;
 
 /** The guide's own examples, taken apart. Their check characters are wrong, so nobody registers with one. */
 const samples = {

@@ -9,7 +9,7 @@ import { way } from '../fields/way.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
 import { formSections, type AccountFormView } from './account-form.view.ts';
-import type { AccountField } from './account-rules.ts';
+import type { AccountField } from './account-fields.ts';
 
 export interface FormPage extends AccountFormView {
   readonly draft: DraftController<AccountField>;
@@ -17,6 +17,7 @@ export interface FormPage extends AccountFormView {
   readonly loginHref: string;
   readonly closeHref: string;
   readonly submit: (event: Event) => void;
+  readonly entered: () => void;
   readonly left: (event: FocusEvent) => void;
   readonly clear: () => void;
   readonly go: Go;
@@ -80,10 +81,13 @@ export const formPage = (page: FormPage): TemplateResult => {
         @compositionstart=${form}
         @compositionend=${form}
         @keydown=${form}
+        @focusin=${page.entered}
         @focusout=${page.left}
         @submit=${page.submit}
       >
-        ${formSummary(form, text, (name) => text.get(name === 'imageCode' ? 'challenge/label' : name === 'consent' ? 'consent/terms' : name))}
+        ${formSummary(form, text, (name) =>
+          name === 'imageCode' ? text.code('challenge/label') : text.get(name === 'consent' ? 'consent/terms' : name),
+        )}
         ${formSections(page)}
         <div class="foot">
           <button class="button primary" part="submit" aria-disabled=${busy}>

@@ -1,7 +1,8 @@
 import type { registerAccount } from '@zxkt/contract/calls/accounts';
 import type { CallRequest } from '@zxkt/contract/calls/call';
 import { normalizePassword } from '@zxkt/contract/rules/password';
-import { isOrganisationCode, type AccountValues } from './account-rules.ts';
+import type { AccountValues } from './account-fields.ts';
+import { isOrganisationCode } from './account-rules.ts';
 
 type Registration = CallRequest<typeof registerAccount>;
 

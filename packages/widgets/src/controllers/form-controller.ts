@@ -44,7 +44,8 @@ export class FormController<Name extends string> {
   summary: readonly Name[] = [];
   /** Why the last call failed, where no field explains it. */
   failure: Failure | undefined;
-  readonly rules: Readonly<Record<Name, FieldRule<Name>>>;
+  /** May be replaced by fuller ones for the same fields, loaded later. */
+  rules: Readonly<Record<Name, FieldRule<Name>>>;
   readonly names: readonly Name[];
   readonly #host: Host;
   readonly #changed: ((name: Name) => void) | undefined;

@@ -6,8 +6,13 @@ import { alertIcon } from './icons.ts';
 
 /** Why a call failed, in one sentence, with the wait that makes sense. */
 export const failureSentence = (text: Speaker, { code, title, retryAfterSeconds }: Failure): string => {
-  const sentence = text.has(code) || !title ? text.code(text.has(code) ? code : 'server/internal') : title;
-  return retryAfterSeconds ? `${sentence}${text.get('failure/wait', { seconds: retryAfterSeconds })}` : sentence;
+  const sentence = text.code(code) || (title ?? '');
+  if (!retryAfterSeconds) return sentence;
+  const wait =
+    retryAfterSeconds < 100
+      ? text.get('failure/wait', { seconds: retryAfterSeconds })
+      : text.get('failure/wait-minutes', { minutes: Math.ceil(retryAfterSeconds / 60) });
+  return `${sentence}${wait}`;
 };
 
 /** A failure in a frame, with the number to give to support. */

@@ -7,6 +7,8 @@ export type Sentences<Key extends string = string> = Readonly<Record<Key, string
 export interface Texts<Key extends string> {
   readonly zh: Sentences<Key>;
   readonly en: () => Promise<Sentences<Key>>;
+  /** What is not said at first: codes of rules and refusals, samples. Loaded when the first of them is needed. */
+  readonly later?: Readonly<Record<Language, () => Promise<Sentences>>>;
 }
 
 /** A host's own words for single sentences, whichever language is shown. */

@@ -4,7 +4,7 @@ import { fill, languageOf, type Language, type Sentences, type TextOverrides, ty
 
 type Host = ReactiveControllerHost & Element & { readonly sentenceOverrides: TextOverrides };
 /** What fields and forms need of a widget's sentences. */
-export type Speaker = Pick<TextController, 'get' | 'code' | 'has'>;
+export type Speaker = Pick<TextController, 'get' | 'code'>;
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -20,6 +20,8 @@ export class TextController<Key extends string = never> implements ReactiveContr
   readonly #texts: Texts<Key | CommonKey>;
   #sentences: Sentences<Key | CommonKey>;
   #observer: MutationObserver | undefined;
+  #later: Sentences | undefined;
+  #laterIn: Language | undefined;
 
   constructor(host: Host, texts: Texts<Key | CommonKey>) {
     this.#host = host;
@@ -47,19 +49,21 @@ export class TextController<Key extends string = never> implements ReactiveContr
     return fill(this.#host.sentenceOverrides[key] ?? this.#sentences[key], params);
   }
 
-  /** The sentence for a code that came from a rule or a server, which may be newer than this page. */
+  /**
+   * The sentence for a code that came from a rule or a server, which may be newer than this page. Empty for the moment in
+   * which such sentences are loaded; a general one where there is none.
+   */
   code(code: string, params?: Params): string {
-    return this.get(this.has(code) ? (code as Key) : 'field/type', params);
-  }
-
-  has(code: string): boolean {
-    return code in this.#sentences || code in this.#host.sentenceOverrides;
+    const known: Sentences = { ...this.#later, ...this.#sentences, ...this.#host.sentenceOverrides };
+    if (!known[code]) this.#loadLater();
+    return fill(known[code] ?? (this.#later ? this.get('field/type') : ''), params);
   }
 
   #follow(): void {
     const language = languageOf(this.#host);
     if (language === this.language) return;
     this.language = language;
+    this.#later = undefined;
     if (language === 'zh-CN') this.#speak(this.#texts.zh);
     else {
       this.ready = this.#texts.en().then(
@@ -67,6 +71,24 @@ export class TextController<Key extends string = never> implements ReactiveContr
         (error: unknown) => console.warn('zxkt: English could not be loaded; Chinese is shown.', error),
       );
     }
+  }
+
+  #loadLater(): void {
+    const { language } = this;
+    if (this.#laterIn === language) return;
+    this.#laterIn = language;
+    const failures = language === 'en' ? import('./en/failures.ts') : import('./zh-CN/failures.ts');
+    void Promise.all([failures, this.#texts.later?.[language]()])
+      .catch((error: unknown) => {
+        // Asked again next time; until then the general sentence stands.
+        this.#laterIn = undefined;
+        console.warn('zxkt: sentences could not be loaded.', error);
+        return [];
+      })
+      .then(([common, own]) => {
+        this.#later = { ...common?.failureSentences, ...own };
+        this.#host.requestUpdate();
+      });
   }
 
   #speak(sentences: Sentences<Key | CommonKey>): void {

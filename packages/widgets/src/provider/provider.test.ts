@@ -71,7 +71,7 @@ describe('<zxkt-provider>', () => {
     );
     const root = provider.querySelector<ZxktProbe>('zxkt-probe')!.renderRoot.querySelector('.root')!;
     expect(getComputedStyle(root).color).to.equal('rgb(228, 233, 240)');
-    provider.theme = 'light';
+    provider.setAttribute('theme', 'light');
     expect(getComputedStyle(root).color).to.equal('rgb(27, 36, 48)');
   });
 

@@ -52,27 +52,6 @@ export class ZxktProvider extends HTMLElement {
     this.#renew();
   }
 
-  get api(): string {
-    return this.getAttribute('api') ?? '';
-  }
-  set api(value: string) {
-    this.setAttribute('api', value);
-  }
-
-  get key(): string {
-    return this.getAttribute('key') ?? '';
-  }
-  set key(value: string) {
-    this.setAttribute('key', value);
-  }
-
-  get theme(): string {
-    return this.getAttribute('theme') ?? '';
-  }
-  set theme(value: string) {
-    this.setAttribute('theme', value);
-  }
-
   /** The host's own words for single sentences of the widgets inside, by key. */
   get texts(): TextOverrides | undefined {
     return this.#texts;
@@ -106,7 +85,11 @@ export class ZxktProvider extends HTMLElement {
     return (this.#provided ??= {
       connection: client
         ? () => Promise.resolve(client)
-        : lazyConnection({ api: this.api, key: this.key, fetch: this.#fetch }),
+        : lazyConnection({
+            api: this.getAttribute('api') ?? '',
+            key: this.getAttribute('key') ?? '',
+            fetch: this.#fetch,
+          }),
       texts: this.#texts,
     });
   }

@@ -6,6 +6,9 @@ const birth = 'The date of birth in the number (characters 7 to 14) is not a rea
 
 export const accountCodes = {
   'account/taken': 'This login account is in use. Choose another; if it is yours, sign in instead.',
+  'confirmation/different': 'The two passwords differ. Enter them again.',
+  'confirmation/missing': 'Enter the password again.',
+  'consent/missing': 'Read the terms and tick the box; without it you cannot register.',
   'consent/outdated': 'The personal information terms have changed. Read them again and tick the box.',
   'country/format': 'Choose a country or region from the list.',
   'country/missing': 'Choose a country or region.',
@@ -54,6 +57,7 @@ export const accountCodes = {
   'residence-permit/missing': documentMissing,
   'sms-code/format': 'The code has 6 digits. Check it.',
   'sms-code/missing': 'Enter the 6-digit code from the text message.',
+  'sms-code/not-sent': 'Press “Send code” first, then enter the 6 digits you receive.',
   'taiwan-permit/format': 'The number has 8 or 10 digits. Compare it with your permit.',
   'taiwan-permit/missing': documentMissing,
   'trade-code/checksum': 'The check character does not fit. Compare it with your certificate; if it is right, go on.',

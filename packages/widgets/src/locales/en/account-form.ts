@@ -1,13 +1,9 @@
 import type { Sentences } from '../locale.ts';
 import type { AccountFormKey } from '../zh-CN/account-form.ts';
-import { accountCodes } from './account-codes.ts';
-import { challenge } from './challenge.ts';
 import { common } from './common.ts';
 
 export const accountForm = {
   ...common,
-  ...challenge,
-  ...accountCodes,
   title: 'Get an account',
   greeting:
     'You are registering an enterprise account of the Unified Platform of the Ministry of Commerce, for the application “Foreign Trade Development Fund (SME) Network Management”. There are two steps:',
@@ -48,8 +44,6 @@ export const accountForm = {
   confirmation: 'Confirm password',
   'confirmation/note': 'the same password once more',
   'confirmation/placeholder': 'Enter it again',
-  'confirmation/missing': 'Enter the password again.',
-  'confirmation/different': 'The two passwords differ. Enter them again.',
   'section/user': 'User',
   type: 'Choose the type of your account',
   'type/person': 'Individual',
@@ -63,17 +57,6 @@ export const accountForm = {
   'tradeCode/placeholder': 'Example: 9900147023485',
   sample: 'Sample',
   'sample/close': 'Hide sample',
-  'sample/enterpriseCode':
-    'The code stands under the title of the business licence. Its 18 characters have five parts:',
-  'sample/tradeCode':
-    'The code stands on the record or certificate of foreign trade operators. Its 13 characters have two parts:',
-  'sample/department': 'department',
-  'sample/category': 'category',
-  'sample/region': 'region',
-  'sample/body': 'organisation code',
-  'sample/check': 'check',
-  'sample/trade-region': 'region',
-  'sample/format': 'The sample shows the form only. Do not copy it.',
   enterpriseName: 'Name of the enterprise',
   'enterpriseName/placeholder': 'Full name as on the certificate',
   country: 'Country or region',
@@ -107,11 +90,9 @@ export const accountForm = {
   'smsCode/sending': 'Sending…',
   'smsCode/checking': 'Checking…',
   'smsCode/sent': 'A code was sent to {mobile}. It is valid for {minutes} minutes.',
-  'smsCode/not-sent': 'Press “Send code” first, then enter the 6 digits you receive.',
   consent: 'I have read and agree to the ',
   'consent/terms': 'personal information terms',
   'consent/purpose': ', and to the use of what I entered for registration, verification and password recovery.',
-  'consent/missing': 'Read the terms and tick the box; without it you cannot register.',
   submit: 'Register',
   'submit/busy': 'Registering…',
   close: 'Close',

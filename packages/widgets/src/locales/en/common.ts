@@ -1,42 +1,13 @@
 import type { Sentences } from '../locale.ts';
 import type { CommonKey } from '../zh-CN/common.ts';
 
-const reload = 'This page is older than the server. Reload it and try again; what you typed is kept.';
-const refused = 'This page may not use the service. Use the official website, or contact technical support.';
-
 export const common = {
-  'field/required': 'This is required. Please fill it in.',
-  'field/unknown': reload,
   'field/type': 'This is not in the expected form. Check it and enter it again.',
-  'field/too-long': 'This is too long. Shorten it and try again.',
-  'field/option': 'Choose one of the options given.',
   'network/offline': 'This device is offline. Check the network and try again; what you typed is kept.',
   'network/unreachable': 'The server cannot be reached. Check the network and try again; what you typed is kept.',
   'network/timeout': 'The server took too long to answer. Try again in a moment; what you typed is kept.',
-  'request/malformed': reload,
-  'request/idempotency-key-missing': reload,
-  'request/timeout': 'The network is slow and the server did not receive everything. Try again in a moment.',
-  'request/too-large': 'Too much was sent at once. Shorten it and try again.',
-  'request/uri-too-long': 'The search terms are too long. Shorten them and try again.',
-  'request/media-type': reload,
-  'request/invalid': 'Some of this is not in the expected form. Correct it and submit again.',
-  'request/header-too-large': 'The browser sent too much. Clear the cookies of this website and try again.',
-  'session/missing': 'Your session has ended. Sign in again; what you typed is kept.',
-  'sign-in/refused': 'The account or the password is wrong. Try again, or choose “Forgot password”.',
-  'origin/refused': refused,
-  'key/refused': refused,
-  'client/header-missing': reload,
-  'route/unknown': reload,
-  'resource/not-found': 'This cannot be found; it may have been removed. Go back and search again.',
-  'route/method-not-allowed': reload,
-  'idempotency/in-progress': 'Your last submission is still being handled. Wait a moment and try again.',
-  'idempotency/key-reused': reload,
-  'precondition/stale': 'Someone else has changed this. Look at the latest version before you submit.',
-  'precondition/missing': reload,
-  'rate/limited': 'Too many attempts. Try again later.',
-  'server/internal': 'Something went wrong on our side. Try again in a moment; contact support if it goes on.',
-  'server/unavailable': 'The service is busy or under maintenance. Try again later.',
   'failure/wait': 'Try again in {seconds} seconds.',
+  'failure/wait-minutes': 'Try again in {minutes} minutes.',
   'failure/request': 'Reference: {requestId}',
   'form/required-note': '{mark} marks what is required',
   'form/optional': 'optional',

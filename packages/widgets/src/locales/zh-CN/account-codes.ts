@@ -32,7 +32,11 @@ export type AccountFormCode =
   | SmsCodeCode
   | TradeCodeCode
   | UnitNameCode
-  | UsccCode;
+  | UsccCode
+  | 'confirmation/missing'
+  | 'confirmation/different'
+  | 'consent/missing'
+  | 'sms-code/not-sent';
 
 const documentMissing = '请输入证件号码。';
 const identityChecksum = '证件号码校验未通过，请对照证件逐位核对。';
@@ -40,6 +44,9 @@ const birth = '证件号码中的出生日期不正确，请对照证件核对�
 
 export const accountCodes = {
   'account/taken': '该登录账号已被使用，请更换一个；如为您本人的账号，请直接登录。',
+  'confirmation/different': '两次输入的密码不相同，请重新输入。',
+  'confirmation/missing': '请再次输入密码。',
+  'consent/missing': '请阅读并勾选同意个人信息处理规则，否则无法注册。',
   'consent/outdated': '个人信息处理规则已更新，请重新阅读并勾选同意。',
   'country/format': '请从列表中选择国家（地区）。',
   'country/missing': '请选择国家（地区）。',
@@ -87,6 +94,7 @@ export const accountCodes = {
   'residence-permit/missing': documentMissing,
   'sms-code/format': '短信验证码为6位数字，请核对。',
   'sms-code/missing': '请输入短信中的6位验证码。',
+  'sms-code/not-sent': '请先点击“获取短信验证码”，再输入收到的6位验证码。',
   'taiwan-permit/format': '通行证号码应为8位或10位数字，请对照证件核对。',
   'taiwan-permit/missing': documentMissing,
   'trade-code/checksum': '进出口企业代码校验未通过，请对照证书核对；确认无误的，可以继续。',

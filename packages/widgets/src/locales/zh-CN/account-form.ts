@@ -1,5 +1,3 @@
-import { accountCodes } from './account-codes.ts';
-import { challenge } from './challenge.ts';
 import { common } from './common.ts';
 
 const form = {
@@ -44,8 +42,6 @@ const form = {
   confirmation: '确认密码',
   'confirmation/note': '两次输入的密码必须相同',
   'confirmation/placeholder': '请确认密码',
-  'confirmation/missing': '请再次输入密码。',
-  'confirmation/different': '两次输入的密码不相同，请重新输入。',
 
   'section/user': '用户信息',
   type: '请选择您的账号类型',
@@ -60,15 +56,6 @@ const form = {
   'tradeCode/placeholder': '示例：9900147023485',
   sample: '样例',
   'sample/close': '收起样例',
-  'sample/enterpriseCode': '统一社会信用代码印在营业执照标题下方，共18位，由以下五部分组成：',
-  'sample/tradeCode': '进出口企业代码印在对外贸易经营者备案登记表或进出口企业资格证书上，共13位，由以下两部分组成：',
-  'sample/department': '登记管理部门',
-  'sample/category': '机构类别',
-  'sample/region': '行政区划',
-  'sample/body': '组织机构代码',
-  'sample/check': '校验码',
-  'sample/trade-region': '地区代码',
-  'sample/format': '示例仅说明格式，请勿照填。',
   enterpriseName: '企业名称',
   'enterpriseName/placeholder': '请输入注册证书上的企业全称',
   country: '国家（地区）',
@@ -103,11 +90,9 @@ const form = {
   'smsCode/sending': '正在发送…',
   'smsCode/checking': '正在核验…',
   'smsCode/sent': '验证码已发送至{mobile}，{minutes}分钟内有效。',
-  'smsCode/not-sent': '请先点击“获取短信验证码”，再输入收到的6位验证码。',
   consent: '我已阅读并同意',
   'consent/terms': '《个人信息处理规则》',
   'consent/purpose': '，同意将所填信息用于账号注册、身份核验和密码找回。',
-  'consent/missing': '请阅读并勾选同意个人信息处理规则，否则无法注册。',
 
   submit: '注册',
   'submit/busy': '正在注册…',
@@ -128,6 +113,6 @@ const form = {
   'registered/continue': '选取业务应用',
 } as const;
 
-export const accountForm = { ...common, ...challenge, ...accountCodes, ...form } as const;
+export const accountForm = { ...common, ...form } as const;
 
 export type AccountFormKey = keyof typeof accountForm;

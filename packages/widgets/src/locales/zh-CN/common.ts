@@ -1,51 +1,11 @@
-import type { StructuralCode } from '@zxkt/contract/resources/schema';
-import type { FailureCode } from '../failure-code.ts';
-
-const reload = '页面版本与服务器不一致，请刷新页面后重新操作，已填写的内容会保留。';
-const refused = '本页面未获准使用该服务，请通过官方网站办理，或联系技术支持。';
-
-const structural = {
-  'field/required': '此项为必填项，请填写。',
-  'field/unknown': reload,
+/** What every widget may have to say, also where nothing more can be loaded. */
+export const common = {
   'field/type': '填写的内容不符合要求，请检查后重新填写。',
-  'field/too-long': '填写的内容过长，请删减后重试。',
-  'field/option': '请从给出的选项中选择一项。',
-} satisfies Record<StructuralCode, string>;
-
-const failures = {
   'network/offline': '当前设备没有连接网络，请检查网络后重试，已填写的内容不会丢失。',
   'network/unreachable': '无法连接服务器，请检查网络后重试，已填写的内容不会丢失。',
   'network/timeout': '服务器响应超时，请稍后重试，已填写的内容不会丢失。',
-  'request/malformed': reload,
-  'request/idempotency-key-missing': reload,
-  'request/timeout': '网络较慢，服务器未能收到完整内容，请稍后重试。',
-  'request/too-large': '提交的内容过大，请删减后重试。',
-  'request/uri-too-long': '查询条件过长，请缩短后重试。',
-  'request/media-type': reload,
-  'request/invalid': '部分内容不符合要求，请修改后重新提交。',
-  'request/header-too-large': '浏览器发送的信息过大，请清除本网站的 Cookie 后重试。',
-  'session/missing': '登录已失效，请重新登录，已填写的内容会保留。',
-  'sign-in/refused': '登录账号或密码不正确，请重新输入；忘记密码可点击“忘记密码”找回。',
-  'origin/refused': refused,
-  'key/refused': refused,
-  'client/header-missing': reload,
-  'route/unknown': reload,
-  'resource/not-found': '没有找到相应内容，可能已被移除，请返回后重新查询。',
-  'route/method-not-allowed': reload,
-  'idempotency/in-progress': '上一次提交正在处理，请稍等片刻后重试。',
-  'idempotency/key-reused': reload,
-  'precondition/stale': '内容已被他人修改，请查看最新内容后再提交。',
-  'precondition/missing': reload,
-  'rate/limited': '操作过于频繁，请稍后再试。',
-  'server/internal': '系统暂时出现故障，请稍后重试；如仍有问题，请联系技术支持。',
-  'server/unavailable': '系统正在维护或暂时繁忙，请稍后重试。',
-} satisfies Record<FailureCode, string>;
-
-/** What every widget may have to say. */
-export const common = {
-  ...structural,
-  ...failures,
   'failure/wait': '请在 {seconds} 秒后重试。',
+  'failure/wait-minutes': '请在 {minutes} 分钟后重试。',
   'failure/request': '服务编号：{requestId}',
   'form/required-note': '标有 {mark} 的为必填项',
   'form/optional': '选填',
