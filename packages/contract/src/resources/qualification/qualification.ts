@@ -51,6 +51,8 @@ export const draftUpdate = strict({
 
 /** The draft on the server. `unlocked` names what may be changed (JSON Pointers); null for all of it. */
 export const draft = v.object({
+  /** Names this state of the draft: what `ETag` says, and what the next save sends as `If-Match`. */
+  etag: v.string(),
   schemaVersion: v.number(),
   content: v.record(v.string(), v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
   savedAt: instant,
