@@ -1,5 +1,8 @@
 /** Registers every element: the script-tag bundle. */
 import './account-form/define.ts';
+import './application-picker/define.ts';
+import './login-form/define.ts';
+import './my-applications/define.ts';
 import './provider/define.ts';
 
 export * from './index.ts';

@@ -1,7 +1,10 @@
 export { ZxktAccountForm } from './account-form/account-form.ts';
+export { ZxktApplicationPicker } from './application-picker/application-picker.ts';
 export { configure } from './connection/configure.ts';
 export type { ConnectionOptions, Provided } from './connection/provided.ts';
-export type { ZxktEvents } from './element/events.ts';
+export type { Destination, ZxktEvents } from './element/events.ts';
 export type { Language, TextOverrides } from './locales/locale.ts';
+export { ZxktLoginForm } from './login-form/login-form.ts';
+export { ZxktMyApplications } from './my-applications/my-applications.ts';
 export { ZxktProvider } from './provider/provider.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';

@@ -18,6 +18,8 @@ export const eyeIcon = /* @__PURE__ */ icon(
 export const eyeOffIcon = /* @__PURE__ */ icon(
   'M10 5.7a9 9 0 0 1 2-.2c6 0 9.5 6.5 9.5 6.5a17 17 0 0 1-2.6 3.4M6 7.4A16 16 0 0 0 2.5 12S6 18.5 12 18.5a9 9 0 0 0 4.5-1.2M4 4l16 16',
 );
+export const chevronLeftIcon = /* @__PURE__ */ icon('m14 7-5 5 5 5');
+export const chevronRightIcon = /* @__PURE__ */ icon('m10 7 5 5-5 5');
 export const personIcon = /* @__PURE__ */ icon('M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0zM4.5 20.5a7.5 7.5 0 0 1 15 0');
 export const searchIcon = /* @__PURE__ */ icon('M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0zM16 16l4.5 4.5');
 export const listIcon = /* @__PURE__ */ icon(

@@ -154,6 +154,13 @@ export const contentStyles = css`
   .notice.error strong {
     color: var(--_error);
   }
+  .notice.warning {
+    border-color: var(--_warning);
+    background: var(--_warning-soft);
+  }
+  .notice.warning > svg {
+    color: var(--_warning);
+  }
   .hidden {
     position: absolute;
     width: 1px;

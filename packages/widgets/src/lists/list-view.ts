@@ -1,0 +1,84 @@
+import type { SessionEndReason } from '@zxkt/client/connection';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../controllers/failure.ts';
+import type { FormController } from '../controllers/form-controller.ts';
+import { failureSentence } from '../fields/form-summary.ts';
+import { alertIcon, closeIcon, offlineIcon, personIcon } from '../fields/icons.ts';
+import { textField } from '../fields/text-field.ts';
+import type { Speaker, TextController } from '../locales/text-controller.ts';
+import type { ListKey } from '../locales/zh-CN/list.ts';
+
+type Text = Speaker & TextController<ListKey>;
+
+/** What stands in place of a list: why, and the way on. */
+export interface Plate {
+  readonly icon: unknown;
+  readonly title: string;
+  readonly text?: unknown;
+  readonly action?: unknown;
+  readonly part?: string;
+}
+
+export const plate = ({ icon, title, text, action, part }: Plate): TemplateResult => html`
+  <div class="plate" part=${part ?? 'empty'}>
+    ${icon}
+    <p class="title" tabindex="-1">${title}</p>
+    ${text ? html`<p class="lead">${text}</p>` : nothing} ${action ? html`<div class="acts">${action}</div>` : nothing}
+  </div>
+`;
+
+/** Nobody is signed in: the link where there is one, else a button that tells the host. */
+export const signedOutPlate = (text: Text, reason: SessionEndReason | undefined, login: unknown): TemplateResult => {
+  const expired = reason === 'expired';
+  return plate({
+    icon: personIcon,
+    title: text.get(expired ? 'signed-out/expired' : 'signed-out/missing'),
+    text: text.get(expired ? 'signed-out/expired/text' : 'signed-out/missing/text'),
+    action: login,
+    part: 'signed-out',
+  });
+};
+
+export const failedPlate = (text: Text, failure: Failure, retry: () => void): TemplateResult =>
+  plate({
+    icon: failure.code.startsWith('network/') ? offlineIcon : alertIcon,
+    title: text.get('list/failed'),
+    text: html`${failureSentence(text, failure)}${
+      failure.requestId
+        ? html`<br /><span class="note">${text.get('failure/request', { requestId: failure.requestId })}</span>`
+        : nothing
+    }`,
+    action: html`<button type="button" class="button" @click=${retry}>${text.get('list/retry')}</button>`,
+    part: 'failure',
+  });
+
+/** The rows of a list before they are known, of the same height. */
+export const skeletonRows = (count: number): TemplateResult => html`
+  <div class="skeleton" aria-hidden="true">${Array.from({ length: count }, () => html`<div><i></i><i></i><i></i></div>`)}</div>
+`;
+
+/** 应用名称, with a cross that empties it. */
+export const searchField = (form: FormController<'search'>, text: Text): TemplateResult =>
+  textField({
+    form,
+    text,
+    name: 'search',
+    label: text.get('search'),
+    placeholder: text.get('search/placeholder'),
+    type: 'search',
+    maxlength: 64,
+    inner: form.values.search
+      ? html`<button
+          type="button"
+          class="inner"
+          aria-label=${text.get('search/clear')}
+          title=${text.get('search/clear')}
+          @click=${() => {
+            form.set('search', '');
+            form.focus('search');
+          }}
+        >
+          ${closeIcon}
+        </button>`
+      : nothing,
+  });
