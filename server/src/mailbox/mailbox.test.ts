@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { eachEngine } from '../../test/test-app.ts';
+import { eachEngine, openTestApp } from '../../test/test-app.ts';
+import { ConfigurationProblem, readConfiguration } from '../node/configuration.ts';
 import { createMailboxPorts } from './mailbox.ports.ts';
 import { mailboxPages } from './mailbox.routes.ts';
 
@@ -69,5 +70,34 @@ describe('the development mailbox', () => {
       assert.doesNotMatch(policy, /unsafe/);
       assert.doesNotMatch(page, / style="| on\w+="/);
     });
+  });
+
+  it('stands under the app in development and nowhere in production', async () => {
+    for (const path of ['GET /dev/mailbox', 'GET /dev/mailbox.json'] as const) {
+      const development = await openTestApp();
+      assert.equal((await development.request(path)).status, 200);
+      await development.close();
+      // The setting alone does not bring it back.
+      const production = await openTestApp({ settings: { production: true, mailbox: true } });
+      const refused = await production.request(path);
+      assert.equal(refused.status, 404);
+      assert.equal(refused.problem.code, 'route/unknown');
+      await production.close();
+    }
+  });
+
+  it('is no substitute in production: without mail and SMS the server does not start', () => {
+    const refused = (error: unknown) => {
+      assert.ok(error instanceof ConfigurationProblem);
+      for (const name of ['ZXKT_SMTP_URL', 'ZXKT_SMS_URL']) {
+        assert.ok(
+          error.faults.some((fault) => fault.startsWith(`${name} is wanted`)),
+          name,
+        );
+      }
+      return true;
+    };
+    assert.throws(() => readConfiguration({ NODE_ENV: 'production' }), refused);
+    assert.equal(readConfiguration({ NODE_ENV: 'development' }).settings.mailbox, true);
   });
 });

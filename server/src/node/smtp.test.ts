@@ -122,6 +122,9 @@ describe('mail by SMTP', () => {
     const plain = await openMailServer({ disabledCommands: ['STARTTLS'] }, { requireTls: true });
     await assert.rejects(plain.mail.send('1', message), DeliveryProblem);
     assert.equal(plain.received.length, 0);
+    const secure = await openMailServer({ secure: true }, { requireTls: true, tls: { rejectUnauthorized: false } });
+    await secure.mail.send('1', message);
+    assert.deepEqual(secure.secured, [true]);
     const upgrading = await openMailServer({}, { requireTls: true, tls: { rejectUnauthorized: false } });
     await upgrading.mail.send('1', message);
     assert.deepEqual(upgrading.secured, [true]);
