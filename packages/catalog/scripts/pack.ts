@@ -22,5 +22,6 @@ export function pack(source: Source): Omit<Packed, 'hash'> {
 }
 
 function packCode({ code, parent }: SourceNode): string {
-  return parent !== '' && code.startsWith(parent) ? `+${code.slice(parent.length)}` : code;
+  if (parent === '') return code;
+  return code.startsWith(parent) ? code.slice(parent.length) : `=${code}`;
 }

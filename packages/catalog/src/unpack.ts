@@ -12,7 +12,11 @@ export interface Unpacked {
   readonly parents: Int32Array;
 }
 
-const deepest = 10;
+/** Levels of any catalogue, with some to spare. */
+const deepest = 6;
+
+/** The equals sign before a code that does not go on from that of its group. */
+const whole = 0x3d;
 
 export function unpack(packed: Packed): Unpacked {
   const codes = packed.codes.split(' ');
@@ -27,15 +31,15 @@ export function unpack(packed: Packed): Unpacked {
     depths[position] = depth;
     parents[position] = parent;
     lastAt[depth] = position;
+    if (parent < 0) continue;
     const piece = codes[position] ?? '';
-    if (piece.charCodeAt(0) !== 0x2b) continue;
-    codes[position] = (codes[parent] ?? '') + piece.slice(1);
+    codes[position] = piece.charCodeAt(0) === whole ? piece.slice(1) : (codes[parent] ?? '') + piece;
   }
   const nextAt = new Int32Array(deepest).fill(size);
   for (let position = size - 1; position >= 0; position--) {
     const depth = depths[position] ?? 0;
     ends[position] = nextAt[depth] ?? size;
-    nextAt.fill(position, depth);
+    for (let below = depth; below < deepest; below++) nextAt[below] = position;
   }
   return { codes, names: packed.names.split('\n'), depths, ends, parents };
 }
