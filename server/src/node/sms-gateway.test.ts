@@ -30,7 +30,7 @@ const openGateway = async (...answers: Answer[]) => {
   });
   const { port } = server.address() as AddressInfo;
   const url = `http://127.0.0.1:${port}/sms`;
-  return { url, requests, sms: createSmsGatewayPort({ url, token: 'secret', timeoutMilliseconds: 300 }) };
+  return { url, requests, sms: createSmsGatewayPort({ url, token: 'secret', timeoutMilliseconds: 2000 }) };
 };
 
 const status =
