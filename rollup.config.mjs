@@ -10,9 +10,7 @@ import { basename, dirname } from 'node:path';
 const widgets = 'packages/widgets/src';
 
 /** One entry a widget, named after its folder, beside `all`. */
-const entries = Object.fromEntries(
-  globSync(`${widgets}/*/define.ts`).map((file) => [basename(dirname(file)), file]),
-);
+const entries = Object.fromEntries(globSync(`${widgets}/*/define.ts`).map((file) => [basename(dirname(file)), file]));
 
 /** Style sheets and templates lose their white space before the code is minified. */
 const minifyTemplates = {
@@ -50,28 +48,31 @@ const plugins = () => [
   terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
 ];
 
-export default [
-  {
-    input: { ...entries, all: `${widgets}/all.ts` },
-    plugins: [...plugins(), manifest],
-    output: {
-      dir: 'dist/embed',
-      format: 'es',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
-      hoistTransitiveImports: true,
-      sourcemap: true,
-    },
+/** One module a widget, with shared chunks: what pages load, piece by piece. */
+const modules = {
+  input: { ...entries, all: `${widgets}/all.ts` },
+  plugins: [...plugins(), manifest],
+  output: {
+    dir: 'dist/embed',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: true,
+    sourcemap: true,
   },
-  {
-    input: `${widgets}/all.ts`,
-    plugins: plugins(),
-    output: {
-      file: 'dist/embed/zxkt.iife.js',
-      format: 'iife',
-      name: 'zxkt',
-      inlineDynamicImports: true,
-      sourcemap: true,
-    },
+};
+
+/** Everything in one classic script, for pages that cannot load modules (`--configClassic`). */
+const classic = {
+  input: `${widgets}/all.ts`,
+  plugins: plugins(),
+  output: {
+    file: 'dist/embed/zxkt.iife.js',
+    format: 'iife',
+    name: 'zxkt',
+    inlineDynamicImports: true,
+    sourcemap: true,
   },
-];
+};
+
+export default ({ configClassic }) => (configClassic ? [modules, classic] : modules);
