@@ -39,7 +39,7 @@ export interface SearchResult<E extends Entry = Entry> {
  *
  * @example
  * const industries = await loadIndustries();
- * industries.search('sdzz', { leavesOnly: true }).hits[0]; // 0111 稻谷种植 by its initials is `dgzz`
+ * industries.search('dgzz', { leavesOnly: true }).hits[0]; // 0111 稻谷种植, by its initials
  * industries.path('0111').map(({ name }) => name); // 农、林、牧、渔业 / 农业 / 谷物种植 / 稻谷种植
  */
 export interface Catalogue<E extends Entry = Entry> {
