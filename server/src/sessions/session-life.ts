@@ -20,7 +20,7 @@ export const isInForce = ({ seen_at, ends_at, ended_at }: Times, now: number): b
   ended_at === null && now < ends_at && now < seen_at + sessionLife.idle;
 
 /** What is left, never more than the server will keep to. */
-export const secondsLeft = ({ seen_at, ends_at }: Times, now: number) => {
+export const secondsLeft = ({ seen_at, ends_at }: Omit<Times, 'ended_at'>, now: number) => {
   const remaining = Math.max(0, Math.floor((ends_at - now) / 1000));
   const idle = Math.max(0, Math.floor((seen_at + sessionLife.idle - now) / 1000));
   return { idleSeconds: Math.min(idle, remaining), remainingSeconds: remaining };

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { CompiledQuery, Kysely, Selectable } from 'kysely';
 import type { Db, Trx } from '../platform/database/database.ts';
 import type { Schema } from '../platform/database/schema.ts';
 import type { SessionsTable, SessionTokensTable } from './sessions.table.ts';
@@ -24,25 +24,48 @@ const sessionOfAccount = (db: Kysely<Schema>) =>
 
 export type SessionRow = Awaited<ReturnType<ReturnType<typeof sessionOfAccount>['executeTakeFirstOrThrow']>>;
 
+/** As many keys as one query takes; shorter lists repeat their last one, so that few statements are ever prepared. */
+const sizes = [1, 4, 16, 64];
+export const mostKeys = 64;
+
 /**
- * The look-ups that stand on the path of every authorised request. Compiled once: building and printing the query
- * costs several times what running it does.
+ * The look-ups that stand on the path of every authorised request, for several requests at once. Compiled once: building
+ * and printing the query costs several times what running it does.
  */
 export const sessionLookUps = (db: Kysely<Schema>) => {
-  const byDigest = sessionOfAccount(db).where('sessions.digest', '=', '').compile();
-  const byAccessToken = sessionOfAccount(db)
-    .innerJoin('session_tokens', 'session_tokens.session_digest', 'sessions.digest')
-    .where('session_tokens.digest', '=', '')
-    .where('session_tokens.kind', '=', 'access')
-    .where('session_tokens.expires_at', '>', 0)
-    .compile();
+  const places = (size: number) => Array.from({ length: size }, () => '');
+  const byDigests = sizes.map((size) => sessionOfAccount(db).where('sessions.digest', 'in', places(size)).compile());
+  const byAccessTokens = sizes.map((size) =>
+    sessionOfAccount(db)
+      .innerJoin('session_tokens', 'session_tokens.session_digest', 'sessions.digest')
+      .select(['session_tokens.digest as token', 'session_tokens.expires_at'])
+      .where('session_tokens.kind', '=', 'access')
+      .where('session_tokens.digest', 'in', places(size))
+      .compile(),
+  );
+  const run = async <Row>(
+    queries: readonly CompiledQuery<Row>[],
+    keys: readonly string[],
+    first: readonly string[],
+  ) => {
+    const index = sizes.findIndex((size) => size >= keys.length);
+    const query = queries[index];
+    if (!query) throw new Error(`no more than ${mostKeys} at once`);
+    const filling = Array<string | undefined>((sizes[index] ?? 0) - keys.length).fill(keys.at(-1));
+    return (await db.executeQuery<Row>({ ...query, parameters: [...first, ...keys, ...filling] })).rows;
+  };
   return {
-    byDigest: async (digest: string): Promise<SessionRow | undefined> =>
-      (await db.executeQuery<SessionRow>({ ...byDigest, parameters: [digest] })).rows[0],
-    byAccessToken: async (digest: string, now: number): Promise<SessionRow | undefined> =>
-      (await db.executeQuery<SessionRow>({ ...byAccessToken, parameters: [digest, 'access', now] })).rows[0],
+    byDigests: async (digests: readonly string[]): Promise<ReadonlyMap<string, SessionRow>> =>
+      new Map((await run(byDigests, digests, [])).map((row) => [row.digest, row])),
+    byAccessTokens: async (digests: readonly string[]): Promise<ReadonlyMap<string, AccessRow>> =>
+      new Map((await run(byAccessTokens, digests, ['access'])).map((row) => [row.token, row])),
   };
 };
+
+export interface AccessRow extends SessionRow {
+  readonly token: string;
+  readonly expires_at: number;
+}
 
 export const insertSession = (trx: Trx, session: SessionsTable) => trx.insertInto('sessions').values(session).execute();
 

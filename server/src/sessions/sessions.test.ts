@@ -128,6 +128,20 @@ describe('sessions', () => {
         assert.equal(await statusOf(test, undefined, { authorization }), 401, authorization);
     });
 
+    it('tells many who ask at the same moment apart', async () => {
+      const test = await open();
+      const people = [await register(test), await register(test), await register(test)];
+      const asked = Array.from({ length: 70 }, (_, index) => people[index % 4]);
+      const replies = await Promise.all(
+        asked.map((person) => test.request('readSession', { cookie: person?.cookie ?? '__Host-zxkt-enterprise=none' })),
+      );
+      for (const [index, person] of asked.entries()) {
+        const reply = replies[index];
+        if (person) assert.equal(reply?.value.account.account, person.account);
+        else assert.equal(reply?.status, 401);
+      }
+    });
+
     it('signs out: the session is over at once and the cookie is cleared', async () => {
       const test = await open();
       const { cookie } = await register(test);
