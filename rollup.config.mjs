@@ -5,12 +5,14 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 
 const widgets = 'packages/widgets/src';
 
 /** One entry a widget, named after its folder, beside `all`. */
-const entries = Object.fromEntries(globSync(`${widgets}/*/define.ts`).map((file) => [basename(dirname(file)), file]));
+const entries = Object.fromEntries(
+  globSync(`${widgets}/*/define.ts`, { exclude: ['**/element/**'] }).map((file) => [basename(dirname(file)), file]),
+);
 
 /** Style sheets and templates lose their white space before the code is minified. */
 const minifyTemplates = {
@@ -34,6 +36,7 @@ const manifest = {
         brotli: brotliCompressSync(file.code).length,
         imports: file.imports,
         dynamicImports: file.dynamicImports,
+        sources: file.moduleIds.map((id) => relative('.', id)),
       };
     }
     this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(files, null, 2)}\n` });

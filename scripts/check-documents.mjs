@@ -5,9 +5,14 @@ const skeleton = (file) => {
   const text = readFileSync(file, 'utf8');
   return {
     headings: [...text.replaceAll(/```[\s\S]*?```/g, '').matchAll(/^(#+) /gm)].map((match) => match[1]).join(' '),
-    code: [...text.matchAll(/```\w+\n([\s\S]*?)```/g)].map((match) => match[1].replaceAll(/(#|\/\/|<!--).*$/gm, '').trim()).join('\n--\n'),
+    code: [...text.matchAll(/```\w+\n([\s\S]*?)```/g)]
+      .map((match) => match[1].replaceAll(/(#|\/\/|<!--).*$/gm, '').trim())
+      .join('\n--\n'),
     'table rows': [...text.matchAll(/^\|/gm)].length,
-    links: [...text.matchAll(/\]\(([^)]+)\)/g)].map((match) => match[1]).filter((link) => !link.startsWith('README')).join('\n'),
+    links: [...text.matchAll(/\]\(([^)]+)\)/g)]
+      .map((match) => match[1])
+      .filter((link) => !link.startsWith('README'))
+      .join('\n'),
   };
 };
 

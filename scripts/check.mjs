@@ -7,7 +7,10 @@ const steps = {
   'types of tests': ['node', ['scripts/check-test-types.mjs']],
   lint: ['npx', ['--no-install', 'eslint', '--max-warnings=0', '.']],
   format: ['npx', ['--no-install', 'prettier', '--check', '--log-level=warn', '.']],
-  arrows: ['npx', ['--no-install', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'server', 'stories', 'examples']],
+  arrows: [
+    'npx',
+    ['--no-install', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'server', 'stories', 'examples'],
+  ],
   'dead code': ['npx', ['--no-install', 'knip']],
   bundles: ['npm', ['run', '--silent', 'build:embed']],
   sizes: ['node', ['--conditions=source', 'scripts/check-sizes.mjs']],

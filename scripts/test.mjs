@@ -3,7 +3,10 @@ import { spawn } from 'node:child_process';
 
 const node = ['--import', './scripts/require-node.mjs', '--conditions=source', '--disable-warning=ExperimentalWarning'];
 // One process for all files of a suite: these tests share nothing but the machine, and starting Node costs more than they do.
-const nodeTests = (...globs) => ['node', [...node, '--test', '--test-isolation=none', '--test-reporter=spec', ...globs]];
+const nodeTests = (...globs) => [
+  'node',
+  [...node, '--test', '--test-isolation=none', '--test-reporter=spec', ...globs],
+];
 
 const suites = {
   contract: nodeTests('packages/contract/**/*.test.ts'),
@@ -22,7 +25,8 @@ const count = (output) => {
   const own = [...plain.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1);
   if (own) return { passed: Number(own[1]), failed: Number(own[2]) };
   const word = (name) => [...plain.matchAll(new RegExp(`^(?:ℹ|#) ${name} (\\d+)$`, 'gm'))].at(-1)?.[1];
-  if (word('pass') !== undefined) return { passed: Number(word('pass')), failed: Number(word('fail')) + Number(word('cancelled')) };
+  if (word('pass') !== undefined)
+    return { passed: Number(word('pass')), failed: Number(word('fail')) + Number(word('cancelled')) };
   const vitest = [...plain.matchAll(/^\s*Tests\s+(.*)$/gm)].at(-1)?.[1] ?? '';
   const of = (name) => Number(new RegExp(`(\\d+) ${name}`).exec(vitest)?.[1] ?? 0);
   return { passed: of('passed'), failed: of('failed') };
@@ -32,7 +36,10 @@ const run = (name, [command, args]) =>
   new Promise((resolve) => {
     const began = Date.now();
     console.log(`\n── ${name} ──`);
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
@@ -62,7 +69,9 @@ for (const [name, suite] of Object.entries(suites)) {
 
 console.log('\n── summary ──');
 for (const { name, passed, failed, seconds } of results) {
-  console.log(`${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`);
+  console.log(
+    `${name.padEnd(10)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${String(seconds).padStart(5)} s`,
+  );
 }
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`\n${results.reduce((sum, result) => sum + result.passed, 0)} passed, ${failed} failed`);

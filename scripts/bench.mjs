@@ -1,0 +1,98 @@
+// Speed and size, each beside its peer in the same run. `--json` for machines. Ratios travel between machines; absolute
+// figures are of this one.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { budgets, sizesOf } from './embed-sizes.mjs';
+
+const node = ['--conditions=source', '--disable-warning=ExperimentalWarning'];
+
+const json = (file, ...args) => {
+  const { stdout, status } = spawnSync('node', [...node, file, '--json', ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  const line = stdout.trim().split('\n').at(-1) ?? '';
+  if (!line.startsWith('{')) throw new Error(`${file} ended with ${status} and no figures`);
+  return JSON.parse(line);
+};
+
+/** Peers are installed beside the project, from a lock file of their own. */
+const peers = () => {
+  mkdirSync('.cache/peers', { recursive: true });
+  cpSync('scripts/peers', '.cache/peers', { recursive: true });
+  const { status } = spawnSync('npm', ['ci', '--prefix', '.cache/peers', '--silent'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the peers could not be installed');
+  return (file) => brotliCompressSync(readFileSync(join('.cache/peers/node_modules', file))).length;
+};
+
+/** Seconds from `npm start` on a built checkout to the line that says it is ready. */
+const coldStart = () =>
+  new Promise((resolve, reject) => {
+    const data = mkdtempSync(join(tmpdir(), 'zxkt-bench-'));
+    const began = performance.now();
+    const env = { ...process.env, ZXKT_DATA_DIR: data };
+    const child = spawn('node', [...node, 'examples/start.ts', '--port', '0'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let seconds;
+    child.stdout.on('data', (text) => {
+      if (seconds !== undefined || !String(text).includes('ready')) return;
+      seconds = (performance.now() - began) / 1000;
+      child.kill('SIGTERM');
+    });
+    child.on('error', reject);
+    child.on('close', () => {
+      rmSync(data, { recursive: true, force: true });
+      if (seconds === undefined) reject(new Error('npm start did not become ready'));
+      else resolve(seconds);
+    });
+  });
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const rows = [];
+const row = (what, value, limit, peer = '') => rows.push({ what, value, limit, peer });
+
+if (spawnSync('npm', ['run', '--silent', 'build:embed'], { stdio: 'inherit' }).status !== 0) process.exit(1);
+const hanko = peers()('@teamhanko/hanko-elements/dist/elements.js');
+for (const { entry, part, bytes, what } of budgets) {
+  const size = sizesOf(entry)[part];
+  row(
+    what,
+    `${(size / 1000).toFixed(2)} kB`,
+    `≤ ${bytes / 1000} kB`,
+    `Hanko Elements ${(hanko / 1000).toFixed(1)} kB (${(size / hanko).toFixed(2)}×)`,
+  );
+}
+
+const call = json('packages/client/bench/overhead.bench.ts');
+const { 'plain fetch': plain, 'ky alone': ky, client } = call.microseconds;
+row(
+  'a call with a 45-field answer, validated',
+  `ky + ${call.overKyMicroseconds.whole} µs`,
+  '≤ ky + 10 µs',
+  `fetch ${plain}, ky ${ky}, client ${client} µs`,
+);
+
+const http = json('server/bench/http.bench.ts');
+row(
+  'authorised JSON route against bare Hono',
+  `${http.ratio.toFixed(2)}×`,
+  '≥ 0.6×',
+  `${Math.round(http.session.perSecond)} of ${Math.round(http.hello.perSecond)} a second`,
+);
+
+const starts = [];
+for (let run = 0; run < 3; run++) starts.push(await coldStart());
+row(
+  'npm start on an existing install, to ready',
+  `${median(starts).toFixed(2)} s`,
+  '≤ 3 s',
+  `runs ${starts.map((s) => s.toFixed(2)).join(', ')}`,
+);
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
+else console.table(Object.fromEntries(rows.map(({ what, ...rest }) => [what, rest])));
