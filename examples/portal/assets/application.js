@@ -7,6 +7,9 @@ const write = (name, text) => {
   document.querySelector(`[data-${name}]`).textContent = text;
 };
 
+/** The application that this portal is about. Others are entered where the unified platform has them. */
+const fund = 'sme-trade-fund';
+
 /** The year that is worked on, by the calendar of the ministry. */
 const currentYear = () =>
   new Intl.DateTimeFormat('zh-CN', { year: 'numeric', timeZone: 'Asia/Shanghai' }).format(new Date());
@@ -20,6 +23,7 @@ const open = async () => {
   if (!mine) return show('missing');
   document.title = `${mine.application.name} - 个人业务大厅`;
   write('name', mine.application.name);
+  if (id !== fund) return show('elsewhere');
   write('account', account.account);
   write('year', currentYear());
   return show('open');

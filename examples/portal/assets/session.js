@@ -29,8 +29,7 @@ const signOut = async () => {
 
 /** Greets whoever is signed in, and tells who it is; `undefined` where nobody is. Rejects without an answer. */
 export const openHall = async () => {
-  addEventListener('zxkt-session-ended', () => greet(undefined));
-  addEventListener('zxkt-signed-out', () => location.assign('/'));
+  addEventListener('zxkt-sign-in-required', () => greet(undefined));
   part('sign-out').addEventListener('click', signOut);
   for (const link of document.querySelectorAll('[data-sign-in]')) link.href = signInPath(location);
   const answer = await call('/v1/session');
