@@ -7,12 +7,12 @@ export const accountFormStyles = css`
     max-width: var(--_max-width);
     margin: 0 auto;
   }
-  header,
+  .head,
   section {
     display: grid;
     gap: calc(var(--_space) * 5);
   }
-  header {
+  .head {
     gap: calc(var(--_space) * 4);
   }
   .group {
@@ -175,6 +175,9 @@ export const accountFormStyles = css`
     margin-inline-start: auto;
     font-size: var(--_font-size-label);
   }
+  .head .notice {
+    margin-top: calc(var(--_space) * 3);
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -216,6 +219,7 @@ export const accountFormStyles = css`
   }
   .registered .next {
     max-width: 560px;
+    margin-bottom: calc(var(--_space) * 3);
   }
   @container zxkt (max-width: 479px) {
     .foot .primary {

@@ -95,17 +95,19 @@ const accountSection = (view: AccountFormView): TemplateResult => {
   `;
 };
 
-const sampleButton = ({ text, sample, showSample }: AccountFormView, field: SampledField) => html`
-  <button
+const sampleButton = ({ text, sample, showSample }: AccountFormView, field: SampledField) => {
+  const open = sample?.field === field;
+  const label = text.get(open ? 'sample/close' : 'sample');
+  return html`<button
     type="button"
     class="button"
-    aria-expanded=${sample?.field === field}
-    aria-controls="${field}-sample"
+    aria-label="${label}：${text.get(field)}"
+    aria-expanded=${open}
     @click=${() => showSample(field)}
   >
-    ${text.get(sample?.field === field ? 'sample/close' : 'sample')}<span class="hidden">：${text.get(field)}</span>
-  </button>
-`;
+    ${label}
+  </button>`;
+};
 
 const enterpriseFields = (view: AccountFormView): unknown => {
   const { form, text, sample } = view;
@@ -130,7 +132,7 @@ const enterpriseFields = (view: AccountFormView): unknown => {
                   required: true,
                   wide: true,
                 })}
-                ${input(view, 'tradeCode', { ...coded('tradeCode'), note: text.get('form/optional'), wide: true })}
+                ${input(view, 'tradeCode', { ...coded('tradeCode'), note: text.get('form/optional') })}
               `
             : html`
                 ${input(view, 'enterpriseName', { required: true, wide: true, autocomplete: 'organization' })}

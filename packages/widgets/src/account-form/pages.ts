@@ -65,15 +65,18 @@ export const formPage = (page: FormPage): TemplateResult => {
   const { form, text, busy, go } = page;
   return html`
     <div class="page">
-      <header>
+      <div class="head">
         <h2>${text.get('title')}</h2>
         ${intro(text)}
         <p>
           ${text.get('login/before')} ${way(go, 'login', page.loginHref, 'link', text.get('login/link'))}
           ${text.get('login/after')}
         </p>
-      </header>
-      <div role="status">${draftNotice(page)}</div>
+        <div>
+          ${requiredNote(text)}
+          <div role="status">${draftNotice(page)}</div>
+        </div>
+      </div>
       <form
         novalidate
         part="form"
@@ -93,7 +96,7 @@ export const formPage = (page: FormPage): TemplateResult => {
           <button class="button primary" part="submit" aria-disabled=${busy}>
             ${busy ? html`<span class="spinner"></span>${text.get('submit/busy')}` : text.get('submit')}
           </button>
-          ${way(go, 'close', page.closeHref, 'button', text.get('close'))} ${requiredNote(text)}
+          ${way(go, 'close', page.closeHref, 'button', text.get('close'))}
           <button type="button" class="link" @click=${page.clear}>${text.get('clear')}</button>
         </div>
       </form>

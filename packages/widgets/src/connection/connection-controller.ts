@@ -52,6 +52,7 @@ export class ConnectionController implements ReactiveController {
         if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
         this.#unsubscribe = unsubscribe;
         this.#provided = value;
+        this.#host.requestUpdate();
       }),
     );
     this.#host.requestUpdate();

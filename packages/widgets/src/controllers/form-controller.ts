@@ -44,20 +44,30 @@ export class FormController<Name extends string> {
   summary: readonly Name[] = [];
   /** Why the last call failed, where no field explains it. */
   failure: Failure | undefined;
-  /** May be replaced by fuller ones for the same fields, loaded later. */
-  rules: Readonly<Record<Name, FieldRule<Name>>>;
   readonly names: readonly Name[];
   readonly #host: Host;
   readonly #changed: ((name: Name) => void) | undefined;
   readonly #messages = new Map<Name, FieldMessage>();
+  readonly #left = new Set<Name>();
+  #rules: Readonly<Record<Name, FieldRule<Name>>>;
   #composing = false;
 
   constructor(host: Host, rules: Readonly<Record<Name, FieldRule<Name>>>, changed?: (name: Name) => void) {
     this.#host = host;
-    this.rules = rules;
+    this.#rules = rules;
     this.names = Object.keys(rules) as Name[];
     this.#changed = changed;
     this.values = this.#empty();
+  }
+
+  get rules(): Readonly<Record<Name, FieldRule<Name>>> {
+    return this.#rules;
+  }
+
+  /** Fuller rules for the same fields, loaded later: what was left before they came is judged now. */
+  set rules(rules: Readonly<Record<Name, FieldRule<Name>>>) {
+    this.#rules = rules;
+    for (const name of this.#left) this.judge(name);
   }
 
   message(name: Name): FieldMessage | undefined {
@@ -86,6 +96,7 @@ export class FormController<Name extends string> {
   clear(): void {
     this.values = this.#empty();
     this.#messages.clear();
+    this.#left.clear();
     this.summary = [];
     this.failure = undefined;
     this.#host.requestUpdate();
@@ -160,7 +171,7 @@ export class FormController<Name extends string> {
     }
     if (type.startsWith('composition')) this.#composing = type === 'compositionstart';
     if (!(name in this.rules) || this.#composing) return;
-    if (type === 'focusout') this.#left(target, name);
+    if (type === 'focusout') this.#leave(target, name);
     else
       this.set(name, target.type === 'checkbox' ? ((target as HTMLInputElement).checked ? 'yes' : '') : target.value);
   }
@@ -173,10 +184,12 @@ export class FormController<Name extends string> {
     return this.#composing;
   }
 
-  #left(target: Input, name: Name): void {
+  #leave(target: Input, name: Name): void {
     // A window that goes to the back leaves nothing: the person looks something up and comes back.
     if ((target.getRootNode() as ShadowRoot).activeElement === target) return;
-    if (this.values[name] || this.summary.length) this.judge(name);
+    if (!this.values[name] && !this.summary.length) return;
+    this.#left.add(name);
+    this.judge(name);
   }
 
   #settle(): boolean {

@@ -27,6 +27,9 @@ export const fieldStyles = css`
     font-weight: 500;
     line-height: 1.5;
   }
+  legend {
+    margin-bottom: 6px;
+  }
   .note {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);

@@ -87,6 +87,7 @@ export const themeStyles = css`
     display: block;
     box-sizing: border-box;
     container: zxkt / inline-size;
+    background: var(--zxkt-background, var(--_surface));
     color: var(--_text);
     font: 400 var(--_font-size) / 1.7 var(--_font-family);
     font-variant-numeric: tabular-nums;

@@ -56,7 +56,7 @@ export const accountForm = {
   tradeCode: 'Import and export enterprise code',
   'tradeCode/placeholder': 'Example: 9900147023485',
   sample: 'Sample',
-  'sample/close': 'Hide sample',
+  'sample/close': 'Hide',
   enterpriseName: 'Name of the enterprise',
   'enterpriseName/placeholder': 'Full name as on the certificate',
   country: 'Country or region',

@@ -55,7 +55,7 @@ const form = {
   tradeCode: '进出口企业代码',
   'tradeCode/placeholder': '示例：9900147023485',
   sample: '样例',
-  'sample/close': '收起样例',
+  'sample/close': '收起',
   enterpriseName: '企业名称',
   'enterpriseName/placeholder': '请输入注册证书上的企业全称',
   country: '国家（地区）',
