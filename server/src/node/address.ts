@@ -3,6 +3,7 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
 /** IPv4 inside IPv6 is IPv4; a port, brackets and a zone are no part of an address. `undefined` for what is none. */
 const canonical = (text: string | undefined): string | undefined => {
   if (!text) return undefined;
+  if (isIP(text) === 4) return text;
   const trimmed = text.trim();
   const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(trimmed)?.[1] ?? /^(\d+(?:\.\d+){3}):\d+$/.exec(trimmed)?.[1] ?? trimmed;
   const address = bare.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '');

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { VaultKeys } from '../platform/vault.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** What the operating system says, for a person. */
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
+  ENOENT: 'this place takes no directories',
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
@@ -20,10 +21,24 @@ export const reasonOf = (error: unknown): string => {
   return reasons[code] ?? message;
 };
 
+const isDirectory = (path: string) => existsSync(path) && statSync(path).isDirectory();
+
+/** Not `recursive`: where a parent takes no directories (`/proc`), Node then tries for ever. */
+const makeDirectory = (directory: string): void => {
+  if (isDirectory(directory)) return;
+  if (!existsSync(dirname(directory))) makeDirectory(dirname(directory));
+  try {
+    mkdirSync(directory, { mode: 0o700 });
+  } catch (error) {
+    // Another process that starts at this moment may have been first.
+    if (!isDirectory(directory)) throw error;
+  }
+};
+
 /** Makes the directory for this user alone. */
 export const prepareDataDirectory = (directory: string): void => {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
   } catch (error) {
     throw new StartProblem(`ZXKT_DATA_DIR: cannot make ${directory}: ${reasonOf(error)}`, error);
   }

@@ -3,34 +3,39 @@ import { fieldExamples } from './rule-notes.ts';
 
 const ofNumber = ({ minimum = 0 }: JsonSchema) => Math.max(minimum, 600);
 
-/** A value that fits: what the schema itself offers, else what the field's name suggests, else the plainest there is. */
-export const exampleOf = (schema: JsonSchema, components: Components, field = ''): unknown => {
-  const {
-    const: only,
-    examples,
-    enum: options,
-    properties,
-    items,
-    anyOf,
-    oneOf,
-    type,
-    additionalProperties,
-  } = resolve(schema, components);
+interface Place {
+  readonly field: string;
+  /** The field that holds the object which holds this one. */
+  readonly parent: string;
+}
+
+const known = ({ field, parent }: Place): unknown => fieldExamples[`${parent}.${field}`] ?? fieldExamples[field];
+
+/** A value that fits: what the field's name suggests, else what the schema itself offers, else the plainest there is. */
+export const exampleOf = (
+  schema: JsonSchema,
+  components: Components,
+  place: Place = { field: '', parent: '' },
+): unknown => {
+  const { const: only, examples, enum: options, properties, items, anyOf, oneOf, type } = resolve(schema, components);
+  const suggested = known(place);
   if (only !== undefined) return only;
-  if (field in fieldExamples) return fieldExamples[field];
+  if (suggested !== undefined && !properties) return suggested;
   if (examples) return examples[0];
   if (options) return options[0];
   const [first] = oneOf ?? anyOf ?? [];
-  if (first) return exampleOf(first, components, field);
+  if (first) return exampleOf(first, components, place);
   if (properties) {
     return Object.fromEntries(
-      Object.entries(properties).map(([name, property]) => [name, exampleOf(property, components, name)]),
+      Object.entries(properties).map(([field, property]) => [
+        field,
+        exampleOf(property, components, { field, parent: place.field }),
+      ]),
     );
   }
-  if (items) return [exampleOf(items, components)];
+  if (items) return [exampleOf(items, components, place)];
   if (type === 'integer' || type === 'number') return ofNumber(schema);
   if (type === 'boolean') return true;
   if (type === 'null') return null;
-  if (type === 'object' || additionalProperties) return {};
-  return 'example';
+  return type === 'object' ? {} : 'example';
 };

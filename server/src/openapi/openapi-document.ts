@@ -1,9 +1,6 @@
 import {
   calls,
-  clientHeader,
   contractVersion,
-  idempotencyHeader,
-  keyHeader,
   problemStatus,
   problemsOf,
   problemTypeBase,
@@ -13,100 +10,12 @@ import {
   type ProblemCode,
 } from '@zxkt/contract';
 import { problemTitles } from '../http/problem-titles.ts';
-import { sessionCookieName } from '../http/session-cookie.ts';
 import { callTitles, groupOf } from './call-titles.ts';
 import { exampleOf } from './example-of.ts';
-import type { Components, JsonSchema } from './json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 import { jsonSchemas, type JsonSchemas } from './json-schemas.ts';
-
-interface Parameter {
-  readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
-  readonly required: boolean;
-  readonly description?: string;
-  readonly schema: JsonSchema;
-}
-type Ref = { readonly $ref: string };
-
-interface Media {
-  readonly schema: JsonSchema;
-  readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, { readonly summary: string; readonly value: unknown }>>;
-}
-
-interface OpenApiResponse {
-  readonly description: string;
-  readonly headers?: Readonly<Record<string, Ref>>;
-  readonly content?: Readonly<Record<string, Media>>;
-}
-
-export interface Operation {
-  readonly operationId: CallName;
-  readonly tags: readonly [string];
-  readonly summary: string;
-  readonly description: string;
-  readonly security: readonly Readonly<Record<string, readonly []>>[];
-  readonly parameters: readonly (Parameter | Ref)[];
-  readonly requestBody?: { readonly required: true; readonly content: { readonly 'application/json': Media } };
-  readonly responses: Readonly<Record<string, OpenApiResponse>>;
-}
-
-export interface OpenApiDocument {
-  readonly openapi: '3.1.1';
-  readonly info: Readonly<Record<string, unknown>>;
-  readonly servers: readonly { readonly url: string }[];
-  readonly tags: readonly { readonly name: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Components } & Readonly<Record<string, unknown>>;
-}
-
-const text = (rest: Partial<JsonSchema> = {}): JsonSchema => ({ type: 'string', ...rest });
-
-const headerParameter = (name: string, description: string, schema: JsonSchema, required = true): Parameter => ({
-  name,
-  in: 'header',
-  required,
-  description,
-  schema,
-});
-
-const parameters = {
-  Client: headerParameter(clientHeader, '调用方的库名与版本；缺少时拒绝', text({ examples: ['my-client/1.0'] })),
-  RequestId: headerParameter(
-    requestIdHeader,
-    '为这次请求命名，出现在应答与日志中',
-    text({ pattern: '^[\\w-]{8,64}$' }),
-    false,
-  ),
-  IdempotencyKey: headerParameter(
-    idempotencyHeader,
-    '每个意图一个不可猜测的词，重试时不变；首次应答保存一天',
-    text({ minLength: 8, maxLength: 128 }),
-  ),
-  IfMatch: headerParameter('if-match', '所编辑版本的 ETag', text()),
-};
-
-const headers = {
-  RequestId: { description: '这次请求的名字', schema: text() },
-  RetryAfter: { description: '多少秒后再试', schema: { type: 'integer', minimum: 0 } },
-  SetCookie: { description: '会话标识，脚本不可读；退出时清除', schema: text() },
-};
-
-const securitySchemes = {
-  publishableKey: {
-    type: 'apiKey',
-    in: 'header',
-    name: keyHeader,
-    description: '嵌入站点的公开密钥，只对签发时登记的来源有效',
-  },
-  sessionCookie: {
-    type: 'apiKey',
-    in: 'cookie',
-    name: sessionCookieName('enterprise'),
-    description: '登录时设置的会话',
-  },
-  accessToken: { type: 'http', scheme: 'bearer', description: '浏览器不保留 Cookie 时的令牌' },
-};
+import { securitySchemes, sharedHeaders, sharedParameters, text } from './openapi-parts.ts';
+import type { Media, OpenApiDocument, OpenApiResponse, Operation, Parameter, Ref } from './openapi-types.ts';
 
 const ref = (kind: 'parameters' | 'headers', name: string): Ref => ({ $ref: `#/components/${kind}/${name}` });
 
@@ -222,6 +131,11 @@ export const openApiDocument = (): OpenApiDocument => {
     servers: [{ url: '/' }],
     tags: [...new Set(Object.values(calls).map((call) => groupOf(call.path)))].map((tag) => ({ name: tag })),
     paths,
-    components: { schemas: schemas.components, parameters, headers, securitySchemes },
+    components: {
+      schemas: schemas.components,
+      parameters: sharedParameters,
+      headers: sharedHeaders,
+      securitySchemes,
+    },
   };
 };

@@ -33,23 +33,29 @@ export const ruleNotes: Partial<Record<RuleName, JsonSchema>> = {
   foreignRegistrationNumber: { description: '境外企业注册号', examples: ['201912345K'] },
 };
 
-/** For fields whose type alone says too little, by the name of the field. */
+/** For fields whose type alone says too little, by the name of the field, or of its holder and the field. */
 export const fieldExamples: Readonly<Record<string, unknown>> = {
+  addedAt: 1_767_225_600_000,
   answer: 'eyJjb3VudGVyIjoxMjN9',
   bits: 'AAAA',
   boundAccount: '138****0000',
   consentVersion: '2026-01',
+  consentUrl: 'https://portal.example.gov.cn/privacy',
   contractVersion: '1.0.0',
   cursor: 'eyJwIjoxMH0',
   documentNumber: 'E12345678',
   documentType: 'passport',
   id: '0198f0c2a5f07c3b5a1d9e42b7c60813',
-  application: '0198f0c2a5f07c3b5a1d9e42b7c60813',
+  application: 'sme-trade-fund',
+  'application.id': 'sme-trade-fund',
+  'items.id': 'sme-trade-fund',
   maskedMobile: '139****0000',
   name: '外贸发展专项资金（中小）网络管理应用',
-  number: '400-886-3200',
+  'hotlines.name': '技术咨询',
+  'hotlines.number': '400-886-3200',
   organisationCode: '00000001-9',
   password: 'Example2026pass',
   tradeCode: '9999000000019',
+  proof: 'kq3b0Zt6mXcVw1yRr9oGJ5uTjHn2sLdPpE8aFiQxS4M',
   search: '资金',
 };

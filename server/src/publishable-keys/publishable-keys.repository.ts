@@ -19,3 +19,14 @@ export const putKey = (db: Db, key: { key: string; name: string; origins: readon
       conflict.column('key').doUpdateSet({ name: key.name, origins: JSON.stringify(key.origins) }),
     )
     .execute();
+
+/** Ends a key; false when it was not in force. */
+export const revokeKey = async (db: Db, key: string, now: number): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('publishable_keys')
+    .set({ revoked_at: now })
+    .where('key', '=', key)
+    .where('revoked_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+};

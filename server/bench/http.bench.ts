@@ -1,0 +1,90 @@
+// An authorised JSON route against a bare Hono app on the same HTTP server, in turns: `node bench/http.bench.ts [--json]`.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import autocannon from 'autocannon';
+import type { Target } from './http.server.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '16' },
+  },
+});
+
+const start = async (kind: 'hello' | 'session') => {
+  const child = fork(fileURLToPath(new URL('./http.server.ts', import.meta.url)), [kind], {
+    execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const [target] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => Promise.reject(new Error(`the ${kind} server did not start`))),
+  ])) as [Target];
+  return {
+    target,
+    /** Microseconds of processor time since the start. */
+    cpu: async () => {
+      child.send('cpu');
+      return ((await once(child, 'message')) as [number])[0];
+    },
+    stop: () => child.disconnect(),
+  };
+};
+type Server = Awaited<ReturnType<typeof start>>;
+
+interface Round {
+  readonly perSecond: number;
+  /** Processor time of one request, microseconds: what stays comparable on a machine that has other work to do. */
+  readonly cpu: number;
+}
+
+/** One round; an answer other than 2xx measures nothing. */
+const measure = async ({ target: { url, headers }, cpu }: Server, duration: number): Promise<Round> => {
+  const before = await cpu();
+  const result = await autocannon({ url, headers, duration, connections: Number(values.connections) });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  return { perSecond: result.requests.average, cpu: ((await cpu()) - before) / result.requests.total };
+};
+
+const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+const medians = (rounds: readonly Round[]): Round => ({
+  perSecond: median(rounds.map((round) => round.perSecond)),
+  cpu: median(rounds.map((round) => round.cpu)),
+});
+
+const hello = await start('hello');
+const session = await start('session');
+const rounds = { hello: [] as Round[], session: [] as Round[] };
+try {
+  await measure(hello, 1);
+  await measure(session, 1);
+  for (let round = 0; round < Number(values.rounds); round++) {
+    rounds.hello.push(await measure(hello, Number(values.seconds)));
+    rounds.session.push(await measure(session, Number(values.seconds)));
+  }
+} finally {
+  hello.stop();
+  session.stop();
+}
+
+const bare = medians(rounds.hello);
+const route = medians(rounds.session);
+const result = {
+  hello: bare,
+  session: route,
+  ratio: route.perSecond / bare.perSecond,
+  cpuRatio: bare.cpu / route.cpu,
+};
+const line = (name: string, { perSecond, cpu }: Round) =>
+  `${name.padEnd(22)} ${perSecond.toFixed(0).padStart(7)} requests/s ${cpu.toFixed(1).padStart(7)} µs of processor time each`;
+if (values.json) console.log(JSON.stringify(result));
+else {
+  console.log(line('bare Hono app', bare));
+  console.log(line('authorised JSON route', route));
+  console.log(`ratio by rate ${result.ratio.toFixed(2)}, by processor time ${result.cpuRatio.toFixed(2)}`);
+}
