@@ -50,12 +50,12 @@ export const applicationPickerStyles = css`
     background: var(--_surface);
     font-size: var(--_font-size-small);
   }
-  .skeleton {
-    padding-top: 40px;
-  }
   @container zxkt (min-width: 640px) {
+    .body .skeleton {
+      padding-top: 40px;
+    }
     .frame.paged {
-      min-height: 652px;
+      min-height: 642px;
     }
   }
   .added {
@@ -129,6 +129,9 @@ export const applicationPickerStyles = css`
     display: grid;
     gap: calc(var(--_space));
   }
+  dialog .mark {
+    display: none;
+  }
   dialog h2 {
     font-size: 20px;
   }
@@ -145,11 +148,8 @@ export const applicationPickerStyles = css`
     }
     [role='tab'] {
       flex: 1 0 auto;
-      padding: 0 10px;
-      font-size: var(--_font-size-label);
-    }
-    .skeleton {
-      padding-top: 0;
+      padding: 0 4px;
+      font-size: 14px;
     }
     .pager {
       justify-content: center;

@@ -158,6 +158,14 @@ export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
     else this.#question = { ...this.#question, category };
   }
 
+  /** Where not all tabs fit, the chosen one is in sight. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!changed.has('category')) return;
+    const tab = this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - 40;
+  }
+
   protected override view(): unknown {
     const { text, myApplicationsHref, loginHref } = this;
     return page({

@@ -45,6 +45,8 @@ const credentialRules = (imageIsAsked: () => boolean): Record<CredentialField, F
   },
 });
 
+const ordinary: ReadonlySet<string> = new Set(['sign-in/refused', 'rate/limited']);
+
 /** A form of account, password and challenge: sends it once at a time, keeps what was typed, counts down a limit. */
 export class CredentialController implements ReactiveController {
   busy = false;
@@ -127,6 +129,8 @@ export class CredentialController implements ReactiveController {
     const failure = failureOf(error);
     if (failure.retryAfterSeconds) this.countdown.start(failure.retryAfterSeconds);
     form.refuse(error);
+    // Nothing for support to look up: the person mistyped, or tried too often.
+    if (form.failure && ordinary.has(form.failure.code)) form.failure = { ...form.failure, requestId: undefined };
     form.fill({ imageCode: '' });
     this.#told();
     this.#purpose.failed(failure);

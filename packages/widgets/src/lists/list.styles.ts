@@ -16,7 +16,7 @@ export const listStyles = css`
     gap: calc(var(--_space) * 3);
   }
   .search {
-    flex: 1;
+    flex: 1 1 300px;
     display: flex;
     align-items: end;
     gap: calc(var(--_space) * 2);
@@ -84,7 +84,7 @@ export const listStyles = css`
     color: var(--_text-soft);
   }
   thead .at {
-    color: inherit;
+    color: var(--_text-soft);
   }
   .do {
     width: 240px;
@@ -161,6 +161,9 @@ export const listStyles = css`
     margin-top: calc(var(--_space) * 4);
   }
 
+  .skeleton {
+    padding-top: 44px;
+  }
   .skeleton > div {
     display: grid;
     grid-template-columns: 1fr 150px 240px;
@@ -240,6 +243,9 @@ export const listStyles = css`
     .plate {
       min-height: 280px;
       padding-inline: calc(var(--_space) * 4);
+    }
+    .frame .skeleton {
+      padding-top: 0;
     }
     .skeleton > div {
       grid-template-columns: 1fr;

@@ -8,9 +8,6 @@ export const loginFormStyles = css`
     max-width: var(--login-width);
     margin: 0 auto;
   }
-  .page[hidden] {
-    display: none;
-  }
   .card,
   form {
     display: grid;
@@ -97,23 +94,11 @@ export const loginFormStyles = css`
     }
   }
 
-  .waiting i {
-    height: var(--_control-height);
-    border-radius: var(--_radius);
-    background: var(--_surface-soft);
+  .waiting .card > * {
+    visibility: hidden;
   }
-  .waiting i:first-child {
-    width: 40%;
-    height: 32px;
-  }
-  .waiting .card {
-    gap: calc(var(--_space) * 9);
-    animation: appear 0.2s 0.3s backwards;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
+  .mark {
+    display: none;
   }
 
   .who {

@@ -8,7 +8,7 @@ import { loginForm, type LoginFormKey } from '../locales/zh-CN/login-form.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { loginFormStyles } from './login-form.styles.ts';
-import { formPage, signedInPage, waitingPage } from './pages.ts';
+import { formPage, signedInPage } from './pages.ts';
 
 declare module '../element/events.ts' {
   interface ZxktEvents {
@@ -109,13 +109,10 @@ export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
       const signOutNow = () => void this.#signOut();
       return signedInPage({ text, compact, go, account, busy, failure, myApplicationsHref, signOut: signOutNow });
     }
-    const { recoveryHref, registerHref, _waiting: hidden } = this;
+    const { recoveryHref, registerHref, _waiting: waiting } = this;
     const expired = ended === 'expired';
     const credentials = this.#credentials;
-    return [
-      hidden ? waitingPage(text) : '',
-      formPage({ text, compact, go, hidden, credentials, expired, recoveryHref, registerHref }),
-    ];
+    return formPage({ text, compact, go, waiting, credentials, expired, recoveryHref, registerHref });
   }
 
   /** Whether someone is signed in already. Where that cannot be known, the form is there to find out. */

@@ -17,7 +17,8 @@ interface Page {
 }
 
 export interface FormPage extends Page {
-  readonly hidden: boolean;
+  /** It is not known yet whether the form is needed: it takes its room and is not shown. */
+  readonly waiting: boolean;
   readonly credentials: CredentialController;
   /** A session ended before the person's eyes. */
   readonly expired: boolean;
@@ -47,7 +48,7 @@ export const formPage = (page: FormPage): TemplateResult => {
   const { text, credentials, compact, go, recoveryHref, registerHref } = page;
   const { form, busy, countdown } = credentials;
   return html`
-    <div class="page ${compact ? 'compact' : ''}" ?hidden=${page.hidden}>
+    <div class="page ${compact ? 'compact' : ''} ${page.waiting ? 'waiting' : ''}">
       <div class="card">
         ${compact ? nothing : html`<h2 part="title" id="title" tabindex="-1">${text.get('title')}</h2>`}
         ${page.expired ? html`<p class="notice warning" role="status">${warningIcon}<span>${text.get('expired')}</span></p>` : nothing}
@@ -84,17 +85,10 @@ export const formPage = (page: FormPage): TemplateResult => {
         </form>
       </div>
       ${compact ? nothing : notes(text)}
+      <p class="hidden" role="status">${page.waiting ? text.get('loading') : ''}</p>
     </div>
   `;
 };
-
-/** Takes the room of the form while it is asked whether someone is signed in already. */
-export const waitingPage = (text: TextController<LoginFormKey>): TemplateResult => html`
-  <div class="page waiting" role="status">
-    <span class="hidden">${text.get('loading')}</span>
-    <div class="card" aria-hidden="true"><i></i><i></i><i></i><i></i></div>
-  </div>
-`;
 
 export interface SignedInPage extends Page {
   readonly account: Account;

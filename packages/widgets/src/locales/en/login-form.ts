@@ -13,11 +13,11 @@ export const loginForm = {
   submit: 'Sign in',
   'submit/busy': 'Signing in…',
   'submit/wait': 'Try again in {time}',
-  'register/before': 'No account yet?',
+  'register/before': 'No account yet? ',
   'register/link': 'Register',
   'note/title': 'Please note',
   'note/old-account':
-    'If you were registered with the fund before, your account name is now “{account}”. Your password has not changed.',
+    'If you were registered with the fund before, your account name is now {account}. Your password has not changed.',
   'note/old-account/name': 'zxkt_ + your old account',
   'note/e-key':
     'If you signed in with an electronic key, call support at {phone} to change to an account name and a password.',

@@ -5,7 +5,7 @@ const form = {
   title: '账号登录',
   expired: '登录已失效，请重新登录，已填写的内容会保留。',
   'sign-in/refused': '账号名称或密码不正确，请核对后重新输入。',
-  recovery: '忘记密码？',
+  recovery: '忘记密码?',
   submit: '登录',
   'submit/busy': '正在登录…',
   'submit/wait': '{time}后可重新登录',
