@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { calls, fieldErrors, type Call, type CallName } from '@zxkt/contract';
+import { calls, fieldErrors, inputsOf, type Call, type CallName } from '@zxkt/contract';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { register } from './enterprise.ts';
@@ -84,7 +84,7 @@ const changed = (example: object, changes: readonly Change[]): unknown => {
 
 describe("the server's verdict is the contract's", () => {
   for (const [name, call] of Object.entries(calls) as [CallName, Call][]) {
-    const { request, query } = call;
+    const { request, query } = inputsOf(name);
     if (request) {
       const examples = exampleBodies[name] ?? [];
       it(`on what ${name} is sent`, async () => {

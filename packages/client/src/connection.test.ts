@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { call } from '@zxkt/contract/calls/call';
+import { call, sent } from '@zxkt/contract/calls/call';
 import { readConfiguration } from '@zxkt/contract/calls/configuration';
 import { createChallenge } from '@zxkt/contract/calls/challenges';
 import * as v from 'valibot';
@@ -18,7 +18,13 @@ import { brokenOff, dropped, problemAnswer, ProtocolServer, slow } from '../test
 const thing = v.object({ id: v.string() });
 const base = { audience: 'public', status: 200, summary: 'For the test', response: thing } as const;
 const readThing = call({ ...base, method: 'GET', path: '/v1/things/:id' });
-const editThing = call({ ...base, method: 'PUT', path: '/v1/things/:id', request: thing, ifMatch: true });
+const editThing = call({
+  ...base,
+  method: 'PUT',
+  path: '/v1/things/:id',
+  request: sent<typeof thing>(),
+  ifMatch: true,
+});
 const removeThing = call({ ...base, method: 'DELETE', path: '/v1/things/:id' });
 
 let server: ProtocolServer;

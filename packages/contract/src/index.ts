@@ -1,6 +1,7 @@
 export * from './calls/call.ts';
 export * from './calls/headers.ts';
 export * from './calls/index.ts';
+export * from './calls/inputs.ts';
 export * from './calls/problems-of.ts';
 export * from './machines/machine.ts';
 export * from './machines/qualification.ts';

@@ -1,4 +1,4 @@
-import { calls, fieldErrors, idempotencyHeader, type Call, type CallName } from '@zxkt/contract';
+import { calls, fieldErrors, idempotencyHeader, inputsOf, type Call, type CallName } from '@zxkt/contract';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Platform } from '../platform/platform.ts';
@@ -19,10 +19,10 @@ interface Parts {
   readonly authenticate: Authenticate;
 }
 
-const check = (schema: v.GenericSchema, value: unknown, prefix = ''): unknown => {
+const check = (schema: v.GenericSchema, value: unknown): unknown => {
   const result = v.safeParse(schema, value);
   if (result.success) return result.output;
-  const errors = fieldErrors(result.issues).map((error) => ({ ...error, pointer: prefix + error.pointer }));
+  const errors = fieldErrors(result.issues);
   throw new CallProblem('request/invalid', { errors });
 };
 
@@ -52,7 +52,8 @@ export const callRouter = (
 
   for (const [name, call] of Object.entries(calls) as [CallName, Call][]) {
     const handler = handlers[name] as unknown as Handler<Call>;
-    const request = requestSchemas[name] ?? call.request;
+    const input = inputsOf(name);
+    const request = requestSchemas[name] ?? input.request;
     const isPublic = call.audience === 'public';
 
     router.on(call.method, call.path, async (c) => {
@@ -66,7 +67,7 @@ export const callRouter = (
         previousSession: isPublic ? readSessionCookie('enterprise', raw.headers.get('cookie')) : undefined,
       };
       const actor = call.audience === 'enterprise' ? await authenticate(raw, key) : undefined;
-      const query = call.query ? check(call.query, c.req.query(), '') : undefined;
+      const query = input.query ? check(input.query, c.req.query()) : undefined;
       const params = c.req.param();
       const ifMatch = ifMatchOf(call, raw);
 

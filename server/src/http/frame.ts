@@ -1,5 +1,5 @@
 import { requestIdHeader } from '@zxkt/contract';
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import type { Platform } from '../platform/platform.ts';
 import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
 import type { AppEnv } from './app-env.ts';
@@ -18,17 +18,52 @@ const safeHeaders = {
 const safeHeaderEntries = Object.entries(safeHeaders);
 const strictTransport = 'max-age=63072000; includeSubDomains';
 
+/** More than any query of ours, and than what common proxies let through. */
+const longestUrl = 8192;
+
+const problemType = { 'content-type': 'application/problem+json; charset=utf-8' };
+
+/** What an error is to the caller: what was thrown for it, a database that cannot work at present, or our mistake. */
+const problemOf = (error: unknown, { database }: Platform): CallProblem => {
+  if (error instanceof CallProblem) return error;
+  return database.isUnavailable?.(error)
+    ? new CallProblem('server/unavailable', { retryAfterSeconds: 5 })
+    : new CallProblem('server/internal');
+};
+
+const textOf = (error: unknown) =>
+  error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
+
+/** Answers whatever was thrown as problem details, and logs what nobody threw on purpose. */
+const createRefuse = (platform: Platform) => (error: unknown, c: Context<AppEnv>) => {
+  const requestId = c.get('requestId');
+  const problem = problemOf(error, platform);
+  if (error !== problem) platform.log.error('unexpected', { requestId, error: textOf(error) });
+  const body = toProblem(problem, requestId);
+  if (body.retryAfterSeconds !== undefined) c.header('retry-after', String(body.retryAfterSeconds));
+  return c.json(body, body.status as 500, problemType);
+};
+
 /** What every request gets: a name, a time, safe headers, CORS for issued origins, one line in the log. */
-const around = ({ log, metrics, settings }: Platform, keys: PublishableKeys): MiddlewareHandler<AppEnv> => {
+const around = (platform: Platform, keys: PublishableKeys): MiddlewareHandler<AppEnv> => {
+  const { log, metrics, settings } = platform;
+  const refuse = createRefuse(platform);
+  const isPreflight = (c: Context<AppEnv>) =>
+    c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
+
   return async (c, next) => {
     const began = performance.now();
     const requestId = requestIdOf(c.req.header(requestIdHeader));
     c.set('requestId', requestId);
-    const cors = c.req.header('origin') ? await corsHeaders(c.req.raw, keys) : undefined;
-    if (c.req.method === 'OPTIONS' && c.req.header('access-control-request-method')) {
-      c.res = new Response(null, { status: 204, headers: cors ? preflightHeaders : {} });
-    } else {
-      await next();
+    let cors: Record<string, string> | undefined;
+    try {
+      if (c.req.url.length > longestUrl) throw new CallProblem('request/uri-too-long');
+      if (c.req.header('origin')) cors = await corsHeaders(c.req.raw, keys);
+      if (isPreflight(c)) c.res = new Response(null, { status: 204, headers: cors ? preflightHeaders : {} });
+      else await next();
+    } catch (error) {
+      // Routes that throw are answered further in; this is for what fails before there is a route.
+      c.res = refuse(error, c);
     }
     const { headers, status } = c.res;
     for (const [name, value] of safeHeaderEntries) if (!headers.has(name)) headers.set(name, value);
@@ -43,30 +78,12 @@ const around = ({ log, metrics, settings }: Platform, keys: PublishableKeys): Mi
   };
 };
 
-/** What an error is to the caller: what was thrown for it, a database that cannot work at present, or our mistake. */
-const problemOf = (error: Error, { database }: Platform): CallProblem => {
-  if (error instanceof CallProblem) return error;
-  return database.isUnavailable?.(error)
-    ? new CallProblem('server/unavailable', { retryAfterSeconds: 5 })
-    : new CallProblem('server/internal');
-};
-
 /** A Hono app that can only answer with what its routes answer or with problem details. */
 export const framedApp = (platform: Platform, keys: PublishableKeys): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
   app.use(around(platform, keys));
-  app.notFound((c) => c.json(toProblem(new CallProblem('route/unknown'), c.get('requestId')), 404, problemType));
-  app.onError((error, c) => {
-    const requestId = c.get('requestId');
-    const problem = problemOf(error, platform);
-    if (error !== problem)
-      platform.log.error('unexpected', { requestId, error: `${error.name}: ${error.message}\n${error.stack ?? ''}` });
-    const { status, retryAfterSeconds, ...rest } = toProblem(problem, requestId);
-    if (retryAfterSeconds !== undefined) c.header('retry-after', String(retryAfterSeconds));
-    const body = retryAfterSeconds === undefined ? { status, ...rest } : { status, retryAfterSeconds, ...rest };
-    return c.json(body, status as 500, problemType);
-  });
+  const refuse = createRefuse(platform);
+  app.notFound((c) => refuse(new CallProblem('route/unknown'), c));
+  app.onError(refuse);
   return app;
 };
-
-const problemType = { 'content-type': 'application/problem+json; charset=utf-8' };

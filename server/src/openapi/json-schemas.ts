@@ -6,6 +6,8 @@ import {
   challenge,
   challengeAnswer,
   configuration,
+  inputs,
+  inputsOf,
   myApplication,
   openedSession,
   phoneProof,
@@ -46,7 +48,8 @@ const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 const definitions = (): Record<string, GenericSchema> => {
   const all = new Map<GenericSchema, string>(Object.entries(named).map(([name, schema]) => [schema, name]));
-  for (const [name, { request, response }] of Object.entries(calls) as [CallName, Call][]) {
+  for (const [name, { response }] of Object.entries(calls) as [CallName, Call][]) {
+    const { request } = inputsOf(name);
     if (request && !all.has(request)) all.set(request, `${capital(name)}Request`);
     if (response && !all.has(response)) all.set(response, `${capital(name)}Response`);
   }
@@ -70,7 +73,7 @@ export const jsonSchemas = (): JsonSchemas => {
   const defined = definitions();
   const names = new Map(Object.entries(defined).map(([name, schema]) => [schema, name]));
   const queries = Object.fromEntries(
-    (Object.entries(calls) as [CallName, Call][]).flatMap(([name, { query }]) => (query ? [[name, query]] : [])),
+    Object.entries(inputs).flatMap(([name, input]) => ('query' in input ? [[name, input.query]] : [])),
   );
   const convert = (schemas: Record<string, GenericSchema>) =>
     toJsonSchemaDefs(schemas as Parameters<typeof toJsonSchemaDefs>[0], {

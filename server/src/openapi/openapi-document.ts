@@ -1,6 +1,7 @@
 import {
   calls,
   contractVersion,
+  inputsOf,
   problemStatus,
   problemsOf,
   problemTypeBase,
@@ -84,6 +85,7 @@ const problemResponses = (call: Call): Record<string, OpenApiResponse> => {
 
 const operation = (name: CallName, call: Call, schemas: JsonSchemas): Operation => {
   const json = (schema: JsonSchema): Media => ({ schema, example: exampleOf(schema, schemas.components) });
+  const { request } = inputsOf(name);
   const publicly = { publishableKey: [] as const };
   return {
     operationId: name,
@@ -98,8 +100,8 @@ const operation = (name: CallName, call: Call, schemas: JsonSchemas): Operation 
             { ...publicly, accessToken: [] },
           ],
     parameters: parametersOf(name, call, schemas),
-    ...(call.request
-      ? { requestBody: { required: true, content: { 'application/json': json(schemas.refTo(call.request)) } } }
+    ...(request
+      ? { requestBody: { required: true, content: { 'application/json': json(schemas.refTo(request)) } } }
       : {}),
     responses: {
       [String(call.status)]: {

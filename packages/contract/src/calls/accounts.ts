@@ -1,6 +1,6 @@
-import { availability, availabilityRequest, registration } from '../resources/account.ts';
+import { availability, type availabilityRequest, type registration } from '../resources/account.ts';
 import { openedSession } from '../resources/session.ts';
-import { call } from './call.ts';
+import { call, sent } from './call.ts';
 
 export const checkAccountAvailability = call({
   method: 'POST',
@@ -8,7 +8,7 @@ export const checkAccountAvailability = call({
   audience: 'public',
   status: 200,
   summary: 'Whether a login account is free; answered only to someone whose number is proven',
-  request: availabilityRequest,
+  request: sent<typeof availabilityRequest>(),
   response: availability,
 });
 
@@ -18,6 +18,6 @@ export const registerAccount = call({
   audience: 'public',
   status: 201,
   summary: 'Register an account of the unified platform and sign in',
-  request: registration,
+  request: sent<typeof registration>(),
   response: openedSession,
 });

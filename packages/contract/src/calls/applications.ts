@@ -1,13 +1,13 @@
 import {
   applicationPage,
-  applicationQuery,
-  applicationRequest,
-  bindingRequest,
   myApplication,
   myApplicationList,
-  myApplicationQuery,
+  type applicationQuery,
+  type applicationRequest,
+  type bindingRequest,
+  type myApplicationQuery,
 } from '../resources/application.ts';
-import { call } from './call.ts';
+import { call, sent } from './call.ts';
 
 export const listApplications = call({
   method: 'GET',
@@ -15,7 +15,7 @@ export const listApplications = call({
   audience: 'enterprise',
   status: 200,
   summary: 'Applications of the platform by category and name (增加应用)',
-  query: applicationQuery,
+  query: sent<typeof applicationQuery>(),
   response: applicationPage,
 });
 
@@ -25,7 +25,7 @@ export const addApplication = call({
   audience: 'enterprise',
   status: 201,
   summary: 'Apply for an application (申请); one that is already there is answered as it is',
-  request: applicationRequest,
+  request: sent<typeof applicationRequest>(),
   response: myApplication,
   problems: ['resource/not-found'],
 });
@@ -36,7 +36,7 @@ export const bindApplication = call({
   audience: 'enterprise',
   status: 201,
   summary: 'Bind an account that the person already has in an application (绑定)',
-  request: bindingRequest,
+  request: sent<typeof bindingRequest>(),
   response: myApplication,
   problems: ['resource/not-found'],
 });
@@ -47,6 +47,6 @@ export const listMyApplications = call({
   audience: 'enterprise',
   status: 200,
   summary: 'My applications (我的业务)',
-  query: myApplicationQuery,
+  query: sent<typeof myApplicationQuery>(),
   response: myApplicationList,
 });

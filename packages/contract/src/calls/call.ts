@@ -4,6 +4,17 @@ import type { ProblemCode } from '../problems/codes.ts';
 /** Whose session a call needs. Neither audience accepts the other's. */
 export type Audience = 'public' | 'enterprise' | 'authority';
 
+/**
+ * The type of a schema without its code. A browser is typed by what it sends and judges it by the rules of its form; the
+ * schemas themselves stand in `inputs.ts`, for whoever receives.
+ */
+export interface Sent<S extends GenericSchema> {
+  readonly schema?: S;
+}
+
+/** `request: sent<typeof registration>()`: with `import type`, so that no bundle carries the schema along. */
+export const sent = /* @__NO_SIDE_EFFECTS__ */ <S extends GenericSchema>(): Sent<S> => ({});
+
 /** One call of the web API: everything that routing, validation, the client's types, OpenAPI and the tests need. */
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -13,8 +24,8 @@ export interface Call {
   /** Status of success. */
   readonly status: 200 | 201 | 204;
   readonly summary: string;
-  readonly query?: GenericSchema<unknown, Record<string, unknown>>;
-  readonly request?: GenericSchema;
+  readonly query?: Sent<GenericSchema<unknown, Record<string, unknown>>>;
+  readonly request?: Sent<GenericSchema>;
   readonly response?: GenericSchema;
   /** What can come back beside what calls of its kind can answer (`problemsOf`). */
   readonly problems?: readonly ProblemCode[];
@@ -29,12 +40,17 @@ type Names<Path extends string> = Path extends `${string}:${infer Name}/${infer 
     : never;
 
 export type CallParams<C extends Call> = { readonly [Name in Names<C['path']>]: string };
-export type CallQuery<C extends Call> = C['query'] extends GenericSchema ? InferInput<C['query']> : undefined;
+/** The schema behind `request` or `query`. */
+export type SentSchema<P> = P extends Sent<infer S> ? S : never;
+type Input<P> = [SentSchema<P>] extends [never] ? undefined : InferInput<SentSchema<P>>;
+type Output<P> = [SentSchema<P>] extends [never] ? undefined : InferOutput<SentSchema<P>>;
+
 /** What a caller sends. */
-export type CallRequest<C extends Call> = C['request'] extends GenericSchema ? InferInput<C['request']> : undefined;
+export type CallQuery<C extends Call> = Input<C['query']>;
+export type CallRequest<C extends Call> = Input<C['request']>;
 /** What a handler receives. */
-export type CallBody<C extends Call> = C['request'] extends GenericSchema ? InferOutput<C['request']> : undefined;
-export type CallFilter<C extends Call> = C['query'] extends GenericSchema ? InferOutput<C['query']> : undefined;
+export type CallFilter<C extends Call> = Output<C['query']>;
+export type CallBody<C extends Call> = Output<C['request']>;
 export type CallResponse<C extends Call> = C['response'] extends GenericSchema ? InferOutput<C['response']> : undefined;
 
 /** Keeps the literal types of a call. */

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import * as v from 'valibot';
 import { problemStatus } from '../problems/codes.ts';
 import type { Call, CallParams, CallRequest } from './call.ts';
-import { calls } from './index.ts';
+import { calls, type CallName } from './index.ts';
+import { inputsOf } from './inputs.ts';
 
 const table = Object.entries(calls) as [string, Call][];
 
@@ -45,7 +46,8 @@ describe('the table of calls', () => {
 
   it('refuses unknown keys in everything that travels to the server', () => {
     for (const [name, call] of table) {
-      const objects = [call.request, call.query].flatMap(objectsOf);
+      const { request, query } = inputsOf(name as CallName);
+      const objects = [request, query].flatMap(objectsOf);
       if (call.request) assert.notEqual(objects.length, 0, name);
       for (const object of objects) assert.equal(object.type, 'strict_object', `${name}: ${object.type}`);
     }

@@ -1,5 +1,5 @@
-import { challenge, challengeRequest } from '../resources/challenge.ts';
-import { call } from './call.ts';
+import { challenge, type challengeRequest } from '../resources/challenge.ts';
+import { call, sent } from './call.ts';
 
 export const createChallenge = call({
   method: 'POST',
@@ -7,6 +7,6 @@ export const createChallenge = call({
   audience: 'public',
   status: 201,
   summary: 'A challenge for one action, to be answered once',
-  request: challengeRequest,
+  request: sent<typeof challengeRequest>(),
   response: challenge,
 });

@@ -1,10 +1,10 @@
 import {
   phoneProof,
   phoneVerification,
-  phoneVerificationCheck,
-  phoneVerificationRequest,
+  type phoneVerificationCheck,
+  type phoneVerificationRequest,
 } from '../resources/phone-verification.ts';
-import { call } from './call.ts';
+import { call, sent } from './call.ts';
 
 export const sendPhoneCode = call({
   method: 'POST',
@@ -12,7 +12,7 @@ export const sendPhoneCode = call({
   audience: 'public',
   status: 201,
   summary: 'Send a six-digit code to a mobile number',
-  request: phoneVerificationRequest,
+  request: sent<typeof phoneVerificationRequest>(),
   response: phoneVerification,
 });
 
@@ -22,7 +22,7 @@ export const checkPhoneCode = call({
   audience: 'public',
   status: 200,
   summary: 'Prove a mobile number with the code that it received',
-  request: phoneVerificationCheck,
+  request: sent<typeof phoneVerificationCheck>(),
   response: phoneProof,
   problems: ['resource/not-found'],
 });

@@ -1,12 +1,12 @@
 import {
-  handoverRequest,
   openedSession,
-  refreshRequest,
   session,
-  signInRequest,
   tokens,
+  type handoverRequest,
+  type refreshRequest,
+  type signInRequest,
 } from '../resources/session.ts';
-import { call } from './call.ts';
+import { call, sent } from './call.ts';
 
 export const signIn = call({
   method: 'POST',
@@ -14,7 +14,7 @@ export const signIn = call({
   audience: 'public',
   status: 201,
   summary: 'Sign in at the enterprise end',
-  request: signInRequest,
+  request: sent<typeof signInRequest>(),
   response: openedSession,
   problems: ['sign-in/refused'],
 });
@@ -42,7 +42,7 @@ export const exchangeHandover = call({
   audience: 'public',
   status: 201,
   summary: 'Tokens in place of a cookie that does not come back',
-  request: handoverRequest,
+  request: sent<typeof handoverRequest>(),
   response: tokens,
   problems: ['session/missing'],
 });
@@ -53,7 +53,7 @@ export const refreshTokens = call({
   audience: 'public',
   status: 201,
   summary: 'New tokens for the refresh token, which is spent',
-  request: refreshRequest,
+  request: sent<typeof refreshRequest>(),
   response: tokens,
   problems: ['session/missing'],
 });

@@ -1,0 +1,35 @@
+import type { GenericSchema } from 'valibot';
+import { availabilityRequest, registration } from '../resources/account.ts';
+import { applicationQuery, applicationRequest, bindingRequest, myApplicationQuery } from '../resources/application.ts';
+import { challengeRequest } from '../resources/challenge.ts';
+import { phoneVerificationCheck, phoneVerificationRequest } from '../resources/phone-verification.ts';
+import { handoverRequest, refreshRequest, signInRequest } from '../resources/session.ts';
+import type { Call, SentSchema } from './call.ts';
+import type { CallName, Calls } from './index.ts';
+
+type InputsOf<C extends Call> = {
+  readonly [Part in 'request' | 'query' as C[Part] extends object ? Part : never]: SentSchema<C[Part]>;
+};
+type Inputs = {
+  readonly [Name in CallName as keyof InputsOf<Calls[Name]> extends never ? never : Name]: InputsOf<Calls[Name]>;
+};
+
+/** What each call accepts: the schemas behind `request` and `query` of the table, for whoever receives. */
+export const inputs = {
+  checkAccountAvailability: { request: availabilityRequest },
+  registerAccount: { request: registration },
+  listApplications: { query: applicationQuery },
+  addApplication: { request: applicationRequest },
+  bindApplication: { request: bindingRequest },
+  listMyApplications: { query: myApplicationQuery },
+  createChallenge: { request: challengeRequest },
+  sendPhoneCode: { request: phoneVerificationRequest },
+  checkPhoneCode: { request: phoneVerificationCheck },
+  signIn: { request: signInRequest },
+  exchangeHandover: { request: handoverRequest },
+  refreshTokens: { request: refreshRequest },
+} as const satisfies Inputs;
+
+/** The same, for code that walks over the table. */
+export const inputsOf = (name: CallName): { readonly request?: GenericSchema; readonly query?: GenericSchema } =>
+  name in inputs ? inputs[name as keyof typeof inputs] : {};
