@@ -1,17 +1,16 @@
 import type { Call } from '@zxkt/contract/calls/call';
 import { clientHeader, idempotencyHeader, keyHeader, requestIdHeader } from '@zxkt/contract/calls/headers';
 import { contractVersion } from '@zxkt/contract/version';
-import ky, { HTTPError, TimeoutError as AttemptTimeout, type Options } from 'ky';
 import { addressOf } from './address.ts';
 import type { SendOptions } from './call-input.ts';
 import { NetworkError } from './errors/network-error.ts';
-import { TimeoutError } from './errors/timeout-error.ts';
 import { neverSent } from './never-sent.ts';
 import { randomWord } from './random-word.ts';
 import { readAnswer } from './read-answer.ts';
 import { codeOf, readFailure } from './read-failure.ts';
-import { retryPolicy } from './retry-policy.ts';
+import { isPassing } from './passing.ts';
 import { version } from './version.ts';
+import { within } from './within.ts';
 
 export interface TransportOptions {
   /** Where the API is, without `/v1`: `https://api.example`. A path below the page's own origin works in a browser. */
@@ -49,6 +48,7 @@ export const createTransport = (settings: TransportOptions): Transport => {
     const requestId = `${connectionId}-${(count += 1)}`;
     const effectId = call.method === 'POST' ? (idempotencyKey ?? randomWord()) : undefined;
     const repeatable = call.method === 'GET' || call.method === 'POST' || ifMatch !== undefined;
+    const retries = repeatable ? (settings.retries ?? 2) : 0;
     const perAttempt = timeout ?? settings.timeout ?? 10_000;
     let answered: Response | undefined;
     let text = '';
@@ -80,26 +80,38 @@ export const createTransport = (settings: TransportOptions): Transport => {
       }
     };
 
+    const init: RequestInit = { method: call.method, credentials: 'include' };
+    if (body !== undefined) init.body = JSON.stringify(body);
+    const url = addressOf(api, call.path, params, query);
+    const began = Date.now();
+    const first = within(perAttempt, signal, requestId, (bound) =>
+      attempt(new Request(url, { ...init, signal: bound })),
+    );
+    let response: Response | undefined;
     try {
-      const options: Options = {
-        method: call.method,
-        credentials: 'include',
-        fetch: attempt as typeof fetch,
-        retry: retryPolicy(call.method, repeatable ? (settings.retries ?? 2) : 0, (response) =>
-          codeOf(textOf(response)),
-        ),
-        timeout: perAttempt,
-        totalTimeout: 3 * perAttempt,
-      };
-      if (body !== undefined) options.body = JSON.stringify(body);
-      if (signal) options.signal = signal;
-      const response = await ky(addressOf(api, call.path, params, query), options);
-      return readAnswer(call, response.status, textOf(response), requestId);
+      response = await first;
     } catch (error) {
       signal?.throwIfAborted();
-      if (error instanceof HTTPError) throw readFailure(error.response, textOf(error.response), requestId);
-      if (error instanceof AttemptTimeout) throw new TimeoutError(requestId);
-      throw error;
+      if (!retries) throw error;
     }
+    const problemOf = (answer: Response) => codeOf(textOf(answer));
+    if (retries && (!response || isPassing(response, problemOf))) {
+      // Most calls never come here: what repeats them loads when the first one has to be. Without a network it may not.
+      const loaded = await import('./repeat.ts').catch(() => undefined);
+      response = await loaded?.repeat(first, {
+        url,
+        init,
+        attempt,
+        problemOf,
+        retries,
+        perAttempt,
+        whole: 3 * perAttempt - (Date.now() - began),
+        requestId,
+        signal,
+      });
+    }
+    response ??= await first;
+    if (!response.ok) throw readFailure(response, textOf(response), requestId);
+    return readAnswer(call, response.status, textOf(response), requestId);
   };
 };
