@@ -12,6 +12,7 @@ const suites = {
   contract: nodeTests('packages/contract/**/*.test.ts'),
   catalog: nodeTests('packages/catalog/**/*.test.ts'),
   client: nodeTests('packages/client/**/*.test.ts'),
+  testing: nodeTests('packages/testing/**/*.test.ts'),
   scripts: nodeTests('scripts/**/*.test.mjs'),
   server: ['node', [...node, 'server/test/run.ts']],
   widgets: ['npx', ['--no-install', 'web-test-runner']],

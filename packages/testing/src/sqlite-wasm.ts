@@ -26,9 +26,12 @@ const isReader = (sqlite: WasmDatabase, sql: string): boolean => {
   }
 };
 
+/** Compiled once; each database has its own memory in it. */
+let module: ReturnType<typeof sqlite3InitModule> | undefined;
+
 /** SQLite compiled to WebAssembly, in memory: gone with the page. */
 export const openWasmSqlite = async (): Promise<Database> => {
-  const sqlite3 = await sqlite3InitModule();
+  const sqlite3 = await (module ??= sqlite3InitModule());
   const sqlite = new sqlite3.oo1.DB(':memory:');
   sqlite.exec('pragma foreign_keys = on');
   const kept = new Map<string, SqliteStatement>();

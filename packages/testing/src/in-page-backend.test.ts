@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { createClient, isNetworkError, isProblemError, isSessionEndedError, type Client } from '@zxkt/client';
+import type { ChallengeAction } from '@zxkt/contract';
+import { demoAccounts, demoPassword } from '@zxkt/server';
+import { solveChallenge } from '../../../server/test/solve-challenge.ts';
+import { inPageBackend, type InPageBackend } from './index.ts';
+
+let backend: InPageBackend;
+before(async () => {
+  backend = await inPageBackend();
+});
+after(() => backend.close());
+beforeEach(() =>
+  Object.assign(backend.faults, { latency: 0, offline: false, droppedAnswers: 0, failures: [], outage: undefined }),
+);
+
+const connect = (options: { timeout?: number; retries?: number } = {}): Client =>
+  createClient({ api: backend.api, key: backend.key, fetch: backend.fetch, ...options });
+
+const answered = async (client: Client, action: ChallengeAction) =>
+  solveChallenge(await client.challenges.create({ action }));
+
+let count = 0;
+
+/** A number that nobody used before: each has its own limits. */
+const freshMobile = () => `138${String((count += 1)).padStart(8, '0')}`;
+
+const prove = async (client: Client, mobile: string) => {
+  const challenge = await answered(client, 'phone-verification');
+  const { id } = await client.phoneVerifications.send({ mobile, purpose: 'registration', challenge });
+  const [message] = await backend.mailbox(mobile);
+  const { proof } = await client.phoneVerifications.check(id, { code: /\d{6}/.exec(message?.text ?? '')?.[0] ?? '' });
+  return { id, proof };
+};
+
+const person = async (client: Client) => {
+  const mobile = freshMobile();
+  return {
+    type: 'person',
+    account: `wanglin${2026 + count}`,
+    displayName: '王琳',
+    password: 'Wai7mao8Fund',
+    documentType: 'passport',
+    documentNumber: `E${10_000_000 + count}`,
+    email: 'wanglin@chenguang.example.cn',
+    mobile,
+    verification: await prove(client, mobile),
+    consentVersion: (await client.configuration.read()).consentVersion,
+  } as const;
+};
+
+const signIn = async (client: Client, account: string, password: string) =>
+  client.sessions.signIn({ account, password, challenge: await answered(client, 'sign-in') });
+
+const minutes = (value: number) => value * 60_000;
+
+describe('the backend in the page', () => {
+  it('goes the whole way: registers, adds the application, and finds it the next day', async () => {
+    const client = connect();
+    const body = await person(client);
+    await client.accounts.register(body);
+    const { items } = await client.applications.list({ category: 'general', search: '外贸发展' });
+    const [application] = items;
+    assert.equal(application?.name, '外贸发展专项资金（中小）网络管理应用');
+    await client.myApplications.add({ application: application.id });
+
+    backend.advance(minutes(24 * 60));
+    await assert.rejects(client.myApplications.list(), isSessionEndedError);
+    await signIn(client, body.account, body.password);
+    const mine = await client.myApplications.list();
+    assert.deepEqual(
+      mine.items.map((item) => item.application.name),
+      [application.name],
+    );
+  });
+
+  it('lets everybody of the demonstration data in', async () => {
+    for (const { account, displayName } of demoAccounts) {
+      assert.equal((await signIn(connect(), account, demoPassword)).account.displayName, displayName);
+    }
+  });
+
+  it('stands at the time that a test asks for', async () => {
+    const at = Date.UTC(2026, 8, 1);
+    const other = await inPageBackend({ now: at, settings: { passwordPolicy: 'modern' } });
+    try {
+      const client = createClient({ api: other.api, key: other.key, fetch: other.fetch });
+      assert.equal((await client.configuration.read()).passwordPolicy, 'modern');
+      const [first] = demoAccounts;
+      await client.sessions.signIn({
+        account: first?.account ?? '',
+        password: demoPassword,
+        challenge: await answered(client, 'sign-in'),
+      });
+      await client.myApplications.add({ application: 'sme-trade-fund' });
+      const [mine] = (await client.myApplications.list()).items;
+      const late = (mine?.addedAt ?? 0) - at;
+      assert.ok(late >= 0 && late < minutes(1), String(late));
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('keeps a mailbox for each recipient, newest first', async () => {
+    const client = connect();
+    const mobile = freshMobile();
+    await prove(client, mobile);
+    backend.advance(minutes(2));
+    await prove(client, mobile);
+    const messages = await backend.mailbox(mobile);
+    assert.equal(messages.length, 2);
+    assert.ok(messages.every(({ channel, recipient }) => channel === 'sms' && recipient === mobile));
+    assert.notEqual(messages[0]?.text, messages[1]?.text);
+    assert.ok((await backend.mailbox()).length >= 2);
+  });
+
+  it('may be closed twice', async () => {
+    const other = await inPageBackend();
+    await other.close();
+    await other.close();
+  });
+});
+
+describe('faults', () => {
+  it('offline: nothing gets through, and everything does afterwards', async () => {
+    const client = connect({ retries: 0 });
+    backend.faults.offline = true;
+    await assert.rejects(client.configuration.read(), isNetworkError);
+    backend.faults.offline = false;
+    await client.configuration.read();
+  });
+
+  it('latency: every answer takes its time, and who gives up does not wait', async () => {
+    const client = connect();
+    backend.faults.latency = 120;
+    const began = performance.now();
+    await client.configuration.read();
+    assert.ok(performance.now() - began >= 119);
+
+    backend.faults.latency = 60_000;
+    const controller = new AbortController();
+    const asked = client.configuration.read({ signal: controller.signal });
+    controller.abort();
+    await assert.rejects(asked, { name: 'AbortError' });
+  });
+
+  it('dropped answers: what was asked for took place, once', async () => {
+    const client = connect();
+    const body = await person(client);
+    backend.faults.droppedAnswers = 2;
+    const { account } = await client.accounts.register(body);
+    assert.equal(account.account, body.account);
+    assert.equal(backend.faults.droppedAnswers, 0);
+    // Had the first attempt made an account, and the second another, this one could not sign in or would be refused.
+    assert.equal((await signIn(connect(), body.account, body.password)).account.id, account.id);
+  });
+
+  it('dropped answers: without a repeat, the effect is there all the same', async () => {
+    const client = connect({ retries: 0 });
+    const body = await person(client);
+    backend.faults.droppedAnswers = 1;
+    await assert.rejects(client.accounts.register(body), isNetworkError);
+    assert.equal((await signIn(connect(), body.account, body.password)).account.account, body.account);
+  });
+
+  it('failures: the next requests fail, those after them do not', async () => {
+    backend.faults.failures = [503];
+    await connect().configuration.read();
+    assert.deepEqual(backend.faults.failures, []);
+    backend.faults.failures = [500];
+    await assert.rejects(connect().configuration.read(), isProblemError);
+    await connect().configuration.read();
+  });
+
+  it('outage: every request fails while it lasts', async () => {
+    const client = connect({ retries: 0 });
+    backend.faults.outage = 502;
+    await assert.rejects(client.configuration.read(), { code: 'server/unavailable' });
+    await assert.rejects(client.configuration.read(), { code: 'server/unavailable' });
+    backend.faults.outage = undefined;
+    await client.configuration.read();
+  });
+});
