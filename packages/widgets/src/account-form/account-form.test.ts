@@ -1,7 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { completeForm, freshMobile, openAccountForm, valid } from '../../test/account-form-fixture.ts';
 
-const of = (calls: readonly { what: string }[], what: string) => calls.filter((call) => call.what === what);
+const of = <Call extends { readonly what: string }>(calls: readonly Call[], what: string): Call[] =>
+  calls.filter((call) => call.what === what);
 
 describe('<zxkt-account-form>', () => {
   it('registers with the keyboard alone', async () => {

@@ -1,6 +1,6 @@
 import type { Account, AccountType } from '@zxkt/contract/resources/account';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
-import { DraftController } from '../controllers/draft-controller.ts';
+import type { DraftController } from '../controllers/draft-controller.ts';
 import { failureOf } from '../controllers/failure.ts';
 import { FormController, type Refusal } from '../controllers/form-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
@@ -9,7 +9,7 @@ import { fieldStyles } from '../theme/field.styles.ts';
 import { accountFormStyles } from './account-form.styles.ts';
 import { accountFields, defaults, type AccountField } from './account-fields.ts';
 import type { SampledField } from './code-sample.ts';
-import { formPage, registeredPage } from './pages.ts';
+import { formPage } from './pages.ts';
 import type { Registration } from './registration.ts';
 
 declare module '../element/events.ts' {
@@ -61,7 +61,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
   declare private _registered: Account | undefined;
 
   readonly #form: FormController<AccountField>;
-  readonly #draft: DraftController<AccountField>;
+  #draft: DraftController<AccountField> | undefined;
   #registration: Registration | undefined;
   #beginning: Promise<Registration> | undefined;
 
@@ -79,7 +79,6 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
     this._revealed = this._busy = false;
     this.#form = new FormController(this, accountFields, (name) => this.#changed(name));
     this.#form.fill(defaults);
-    this.#draft = new DraftController(this, this.#form, 'account-form');
   }
 
   /** Moves to the first field. */
@@ -89,7 +88,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
 
   protected override view(): unknown {
     const { text } = this;
-    if (this._registered) return registeredPage(text, this._registered, this.nextHref, this.#go);
+    if (this._registered) return this.#registration?.registeredPage(text, this._registered, this.nextHref, this.#go);
     return formPage({
       text,
       form: this.#form,
@@ -109,6 +108,14 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
       clear: () => this.#clear(),
       go: this.#go,
     });
+  }
+
+  protected override firstUpdated(): void {
+    const pristine = this.#form.values;
+    import('../controllers/draft-controller.ts').then(
+      ({ DraftController }) => (this.#draft = new DraftController(this, this.#form, 'account-form', pristine)),
+      (error: unknown) => console.warn('zxkt: what is typed cannot be kept.', error),
+    );
   }
 
   protected override updated(): void {
@@ -148,7 +155,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
   #changed(name: AccountField): void {
     const form = this.#form;
     this.#soon();
-    this.#draft.changed();
+    this.#draft?.changed();
     if (name === 'password' && form.message('confirmation')) form.judge('confirmation');
     if (name === 'documentType' && form.message('documentNumber')) form.judge('documentNumber');
     if (name === 'mobile') this.#mobileChanged();
@@ -225,7 +232,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
       const registration = await this.#begin();
       if (!form.attempt()) return this.#told();
       const account = await registration.register(form.values);
-      this.#draft.forget();
+      this.#draft?.forget();
       form.clear();
       this._registered = account;
       await this.updateComplete;
@@ -279,7 +286,9 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
   #clear(): void {
     this.#registration?.phone.reset();
     this._sample = undefined;
-    this.#draft.clear(defaults);
+    if (this.#draft) return this.#draft.clear(defaults);
+    this.#form.clear();
+    this.#form.fill(defaults);
   }
 
   readonly #go: Go = (event, to, href) => {

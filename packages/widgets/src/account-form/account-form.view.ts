@@ -132,7 +132,7 @@ const enterpriseFields = (view: AccountFormView): unknown => {
                   required: true,
                   wide: true,
                 })}
-                ${input(view, 'tradeCode', { ...coded('tradeCode'), note: text.get('form/optional') })}
+                ${input(view, 'tradeCode', { ...coded('tradeCode'), note: text.get('form/optional'), wide: true })}
               `
             : html`
                 ${input(view, 'enterpriseName', { required: true, wide: true, autocomplete: 'organization' })}
@@ -203,7 +203,7 @@ const phoneFields = (view: AccountFormView): TemplateResult => {
         ${input(view, 'mobile', {
           type: 'tel',
           inputmode: 'tel',
-          autocomplete: 'tel-national',
+          autocomplete: 'tel',
           note: text.get('mobile/note'),
           required: true,
           number: true,

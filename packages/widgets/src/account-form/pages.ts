@@ -1,10 +1,9 @@
-import type { Account } from '@zxkt/contract/resources/account';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftController } from '../controllers/draft-controller.ts';
 import type { Go } from '../element/widget-element.ts';
 import { mark } from '../fields/field.ts';
 import { formSummary } from '../fields/form-summary.ts';
-import { checkIcon, infoIcon } from '../fields/icons.ts';
+import { infoIcon } from '../fields/icons.ts';
 import { way } from '../fields/way.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
@@ -12,7 +11,8 @@ import { formSections, type AccountFormView } from './account-form.view.ts';
 import type { AccountField } from './account-fields.ts';
 
 export interface FormPage extends AccountFormView {
-  readonly draft: DraftController<AccountField>;
+  /** Absent until it is loaded, after the first paint. */
+  readonly draft: DraftController<AccountField> | undefined;
   readonly busy: boolean;
   readonly loginHref: string;
   readonly closeHref: string;
@@ -24,7 +24,7 @@ export interface FormPage extends AccountFormView {
 }
 
 const draftNotice = ({ draft, text, clear }: FormPage): unknown => {
-  if (!draft.notice) return nothing;
+  if (!draft?.notice) return nothing;
   const restored = draft.notice === 'restored';
   return html`
     <div class="notice" part="draft">
@@ -103,25 +103,3 @@ export const formPage = (page: FormPage): TemplateResult => {
     </div>
   `;
 };
-
-/** What was done, and what happens next. */
-export const registeredPage = (
-  text: TextController<AccountFormKey>,
-  { account, displayName, maskedMobile }: Account,
-  nextHref: string,
-  go: Go,
-): TemplateResult => html`
-  <div class="page registered" part="registered">
-    ${checkIcon}
-    <h2 tabindex="-1">${text.get('registered/title')}</h2>
-    <p>${text.get('registered/text', { displayName })}</p>
-    <dl>
-      <dt>${text.get('registered/account')}</dt>
-      <dd translate="no">${account}</dd>
-      <dt>${text.get('registered/mobile')}</dt>
-      <dd>${maskedMobile}</dd>
-    </dl>
-    <p class="next lead"><strong>${text.get('registered/next')}：</strong>${text.get('registered/next/text')}</p>
-    ${way(go, 'applications', nextHref, 'button primary', text.get('registered/continue'))}
-  </div>
-`;

@@ -20,7 +20,7 @@ const strengths = ['strength/0', 'strength/1', 'strength/2', 'strength/3', 'stre
 export const passwordHint = (password: string, policy: PasswordPolicy, say: Say): TemplateResult => {
   const strength = passwordStrength(password);
   return html`
-    <ul class="policy" aria-label=${say('password/policy')}>
+    <ul class="policy">
       ${(policy === 'modern' ? modern : guide2019).map(([key, need]) => {
         const met = need.test(password);
         return html`<li class=${met ? 'met' : ''}>

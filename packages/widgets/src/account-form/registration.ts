@@ -18,6 +18,7 @@ import type { Language } from '../locales/locale.ts';
 import type { Speaker } from '../locales/text-controller.ts';
 import type { AccountField, AccountValues } from './account-fields.ts';
 import { accountRules } from './account-rules.ts';
+import { registeredPage } from './registered-page.ts';
 import { registrationBody } from './registration-body.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -28,6 +29,7 @@ export class Registration {
   configuration: Configuration | undefined;
   readonly challenge: ChallengeController;
   readonly phone: PhoneProofController;
+  readonly registeredPage: typeof registeredPage = registeredPage;
   readonly rules: ReturnType<typeof accountRules>;
   readonly #host: Host;
   readonly #connection: ConnectionController;

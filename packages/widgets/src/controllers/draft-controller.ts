@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readDraft, removeDraft, saveDraft } from './draft-store.ts';
 import type { FormController } from './form-controller.ts';
 
 type Host = ReactiveControllerHost & { readonly draft: 'tab' | 'device' | 'off' };
@@ -22,13 +23,15 @@ export class DraftController<Name extends string> implements ReactiveController 
   readonly #host: Host;
   readonly #form: FormController<Name>;
   readonly #name: string;
-  readonly #store = async (): Promise<typeof import('./draft-store.ts')> => import('./draft-store.ts');
+  readonly #initial: Readonly<Record<Name, string>>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #undo: Record<Name, string> | undefined;
   /** Writes follow one another, so that the last one typed is the last one kept. */
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(host: Host, form: FormController<Name>, name: string) {
+  /** `initial` are the values before anyone typed, where this comes after. */
+  constructor(host: Host, form: FormController<Name>, name: string, initial: Record<Name, string> = form.values) {
+    this.#initial = initial;
     this.#host = host;
     this.#form = form;
     this.#name = name;
@@ -81,7 +84,7 @@ export class DraftController<Name extends string> implements ReactiveController 
   forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#do(async (id) => (await this.#store()).removeDraft(id));
+    this.#do(removeDraft);
   }
 
   readonly #flush = (): void => {
@@ -90,22 +93,19 @@ export class DraftController<Name extends string> implements ReactiveController 
     this.#timer = undefined;
     const { rules, names, values } = this.#form;
     const kept = Object.fromEntries(names.filter((name) => !rules[name].secret).map((name) => [name, values[name]]));
-    this.#do(async (id) => (await this.#store()).saveDraft(id, kept));
+    this.#do((id) => saveDraft(id, kept));
   };
 
   #restore(): void {
-    const before = this.#form.values;
+    const { names, rules } = this.#form;
+    // Whatever was typed before the draft was there is newer.
+    const isTyped = (name: Name): boolean => this.#form.values[name] !== this.#initial[name];
     this.#do(async (id) => {
-      const draft = await (await this.#store()).readDraft(id);
-      if (!draft) return;
-      // Whatever was typed while the draft was read is newer.
-      const known = this.#form.names.filter(
-        (name) => draft[name] && !this.#form.rules[name].secret && this.#form.values[name] === before[name],
-      );
-      const brought = known.some((name) => draft[name] !== before[name]);
+      const draft = (await readDraft(id)) ?? {};
+      const known = names.filter((name) => draft[name] && !rules[name].secret && !isTyped(name));
+      if (names.some(isTyped)) this.changed();
+      if (known.some((name) => draft[name] !== this.#initial[name])) this.notice = 'restored';
       this.#form.fill(Object.fromEntries(known.map((name) => [name, draft[name]])) as Partial<Record<Name, string>>);
-      if (brought) this.notice = 'restored';
-      this.#host.requestUpdate();
     });
   }
 

@@ -1,6 +1,5 @@
 /**
  * Drafts at rest: AES-GCM with a key that scripts can use but not read, in this origin's IndexedDB, gone after a day.
- * Loaded after the first paint.
  */
 
 interface Entry {

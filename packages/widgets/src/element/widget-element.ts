@@ -5,7 +5,8 @@ import type { TextOverrides, Texts } from '../locales/locale.ts';
 import type { CommonKey } from '../locales/zh-CN/common.ts';
 import { TextController } from '../locales/text-controller.ts';
 import { contentStyles } from '../theme/content.styles.ts';
-import { schemeStyles, themeStyles } from '../theme/tokens.ts';
+import { schemeStyles, themeStyles } from '../theme/theme.styles.ts';
+import { tokenStyles } from '../theme/tokens.ts';
 import type { Destination, ZxktEvents } from './events.ts';
 
 /** Follows a link of a widget, or lets the host do so. */
@@ -19,7 +20,7 @@ export type Go = (event: Event, to: Destination, href: string) => void;
  * @csspart base - All of the widget.
  */
 export abstract class WidgetElement<Key extends string = never> extends LitElement {
-  static override styles: CSSResultGroup = [schemeStyles, themeStyles, contentStyles];
+  static override styles: CSSResultGroup = [schemeStyles, tokenStyles, themeStyles, contentStyles];
 
   static override properties: PropertyDeclarations = {
     client: { attribute: false },

@@ -63,6 +63,9 @@ describe('<zxkt-provider>', () => {
     provider.texts = { 'form/choose': '请挑选' };
     await nextFrame();
     expect(said(probe)).to.equal('请挑选');
+    provider.texts = { 'form/choose': '请选取' };
+    await nextFrame();
+    expect(said(probe)).to.equal('请选取');
   });
 
   it('sets the colour scheme of what is inside', async () => {

@@ -3,7 +3,7 @@ import { adoptStyles, css } from 'lit';
 import { connectionContext, providerEvent, type ContextRequestEvent } from '../connection/context.ts';
 import { lazyConnection, type ConnectionOptions, type Provided } from '../connection/provided.ts';
 import type { TextOverrides } from '../locales/locale.ts';
-import { schemeStyles } from '../theme/tokens.ts';
+import { schemeStyles } from '../theme/theme.styles.ts';
 
 type Subscriber = ContextRequestEvent['callback'];
 
@@ -27,7 +27,8 @@ export class ZxktProvider extends HTMLElement {
   #texts: TextOverrides | undefined;
   #fetch: ConnectionOptions['fetch'];
   #client: Connection | undefined;
-  readonly #subscribers = new Set<Subscriber>();
+  /** Each with the one function that ends its subscription. */
+  readonly #subscribers = new Map<Subscriber, () => void>();
 
   constructor() {
     super();
@@ -101,14 +102,15 @@ export class ZxktProvider extends HTMLElement {
 
   #publish(provided: Provided): void {
     this.#provided = provided;
-    for (const receive of this.#subscribers) receive(provided, () => this.#subscribers.delete(receive));
+    for (const [receive, unsubscribe] of this.#subscribers) receive(provided, unsubscribe);
   }
 
   readonly #answer = (event: ContextRequestEvent): void => {
     if (event.context !== connectionContext) return;
     event.stopPropagation();
     const receive = event.callback;
-    if (event.subscribe) this.#subscribers.add(receive);
-    receive(this.provided, () => this.#subscribers.delete(receive));
+    const unsubscribe = (): void => void this.#subscribers.delete(receive);
+    if (event.subscribe) this.#subscribers.set(receive, unsubscribe);
+    receive(this.provided, unsubscribe);
   };
 }

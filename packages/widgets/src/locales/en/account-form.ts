@@ -27,7 +27,6 @@ export const accountForm = {
   'password/note': '10-20 characters with capital and small letters and digits',
   'password/note/modern': '15-128 characters of any kind',
   'password/placeholder': 'Enter a password',
-  'password/policy': 'A password has',
   'policy/length': '10-20 characters',
   'policy/length/modern': '15-128 characters',
   'policy/upper': 'a capital letter',

@@ -45,6 +45,8 @@ export const qualificationCodes = {
   'qualification/held': 'This code has a qualification already. Recover its account, or ask the holder in your unit.',
   'qualification/locked': 'This part may not be changed this time. Restore what it was.',
   'qualification/name-fixed': 'The name cannot change once registered. Restore it.',
+  'qualification/newer-form': 'A newer version of this page wrote the draft. Try again later; what you typed is kept.',
+  'qualification/region-outside': 'This region does not lie in the province or city chosen above. Choose another.',
   'reference-number/format': 'Digits, letters and hyphens only. Check it, or leave it empty if there is none.',
   'reference-number/missing': 'Enter the registration number.',
   'registration-number/checksum': 'The check digit does not fit. Compare the number with your licence.',

@@ -25,7 +25,6 @@ const form = {
   'password/note': '10-20位，须包含大小写字母、数字',
   'password/note/modern': '15-128位，可使用任意字符',
   'password/placeholder': '请输入密码',
-  'password/policy': '密码要求',
   'policy/length': '10-20位',
   'policy/length/modern': '15-128位',
   'policy/upper': '大写字母',

@@ -46,6 +46,8 @@ export const qualificationCodes = {
   'qualification/held': '该代码已办理企业资质注册，请找回原账号，或联系本单位账号持有人。',
   'qualification/locked': '该项不在本次可修改的范围内，请恢复原内容。',
   'qualification/name-fixed': '单位名称注册成功后不可修改，请恢复原名称。',
+  'qualification/newer-form': '草稿由较新版本的页面填写，请稍后再试；已填写的内容会保留。',
+  'qualification/region-outside': '所选行政区划不属于所选的省（自治区、直辖市、计划单列市或兵团），请重新选择。',
   'reference-number/format': '登记号只能含数字、字母和连字符，请核对；没有的可以不填。',
   'reference-number/missing': '请输入登记号。',
   'registration-number/checksum': '法人登记号校验未通过，请对照营业执照核对。',
