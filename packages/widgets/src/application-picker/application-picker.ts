@@ -105,10 +105,8 @@ export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
   readonly #keys = new EffectKeys();
   /** Said to who cannot see it. */
   #said = '';
-  readonly #form = new FormController<'search'>(
-    this,
-    { search: { normalize: (typed) => typed.trim() } },
-    () => this.#typed(),
+  readonly #form = new FormController<'search'>(this, { search: { normalize: (typed) => typed.trim() } }, () =>
+    this.#typed(),
   );
   readonly #list = new ListController<Found>(this, this.connection, {
     ask: (connection, signal) => this.#ask(connection, signal),

@@ -1,4 +1,8 @@
-import { applicationCategories, type Application, type ApplicationCategory } from '@zxkt/contract/resources/application';
+import {
+  applicationCategories,
+  type Application,
+  type ApplicationCategory,
+} from '@zxkt/contract/resources/application';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FormController } from '../controllers/form-controller.ts';
@@ -95,7 +99,9 @@ const tableRow = (page: PickerPage, application: Application): TemplateResult =>
     <tr role="row" data-row=${id}>
       <th scope="row" role="rowheader">
         <b>${name}</b>
-        <span role="alert">${failure ? html`<span class="row-error">${alertIcon}<span>${failureSentence(text, failure)}</span></span>` : nothing}</span>
+        <span role="alert"
+          >${failure ? html`<span class="row-error">${alertIcon}<span>${failureSentence(text, failure)}</span></span>` : nothing}</span
+        >
       </th>
       <td role="cell" class="at">${text.get(`category/${category}`)}</td>
       <td role="cell" class="do">

@@ -7,10 +7,11 @@ import type { CredentialKey } from '../locales/zh-CN/credentials.ts';
 import type { CredentialController, CredentialField } from './credential-controller.ts';
 import { timeText } from './time-text.ts';
 
-export const credentialLabels = { account: 'account', password: 'password', imageCode: 'challenge/label' } as const satisfies Record<
-  CredentialField,
-  CredentialKey
->;
+export const credentialLabels = {
+  account: 'account',
+  password: 'password',
+  imageCode: 'challenge/label',
+} as const satisfies Record<CredentialField, CredentialKey>;
 
 /**
  * The fields of a `CredentialController`. A password manager may fill in the account of this site, and not offer it for

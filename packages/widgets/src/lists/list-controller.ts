@@ -26,11 +26,7 @@ export class ListController<T> implements ReactiveController {
   readonly #question: ListQuestion<T>;
   #abort = new AbortController();
 
-  constructor(
-    host: ReactiveControllerHost & Element,
-    connection: ConnectionController,
-    question: ListQuestion<T>,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, connection: ConnectionController, question: ListQuestion<T>) {
     this.#host = host;
     this.#question = question;
     this.session = new SessionController(host, connection, {

@@ -54,7 +54,9 @@ export const failedPlate = (text: Text, failure: Failure, retry: () => void): Te
 
 /** The rows of a list before they are known, of the same height. */
 export const skeletonRows = (count: number): TemplateResult => html`
-  <div class="skeleton" aria-hidden="true">${Array.from({ length: count }, () => html`<div><i></i><i></i><i></i></div>`)}</div>
+  <div class="skeleton" aria-hidden="true">
+    ${Array.from({ length: count }, () => html`<div><i></i><i></i><i></i></div>`)}
+  </div>
 `;
 
 /** 应用名称, with a cross that empties it. */

@@ -168,7 +168,7 @@ export const listStyles = css`
     display: grid;
     grid-template-columns: 1fr 150px 240px;
     align-items: center;
-    height: 61px;
+    height: 60px;
     border-top: 1px solid var(--_line);
   }
   .skeleton i {

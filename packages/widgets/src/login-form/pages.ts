@@ -64,7 +64,8 @@ export const formPage = (page: FormPage): TemplateResult => {
           @focusout=${form}
           @submit=${credentials.submit}
         >
-          ${formSummary(form, text, (name) => text.get(credentialLabels[name]))} ${credentialFields(credentials, text, ['username', 'current-password'])}
+          ${formSummary(form, text, (name) => text.get(credentialLabels[name]))}
+          ${credentialFields(credentials, text, ['username', 'current-password'])}
           <button class="button primary" part="submit" aria-disabled=${busy || countdown.seconds > 0}>
             ${submitLabel(credentials, text.get('submit'), text.get('submit/busy'), (time) => text.get('submit/wait', { time }))}
           </button>
