@@ -17,4 +17,5 @@ export { Configuration } from './resources/configuration.ts';
 export { MyApplications } from './resources/my-applications.ts';
 export { PhoneVerifications } from './resources/phone-verifications.ts';
 export { Sessions } from './resources/sessions.ts';
+export { solveChallenge } from './solve-challenge.ts';
 export { version } from './version.ts';

@@ -106,8 +106,8 @@ export class ChallengeController implements ReactiveController {
       this.length = challenge.length;
     } else {
       this.image = undefined;
-      const { solveProofOfWork } = await import('./solve-proof-of-work.ts');
-      solution = solveProofOfWork(challenge.puzzle, signal);
+      const { solveChallenge } = await import('@zxkt/client/solve-challenge');
+      solution = solveChallenge(challenge.puzzle, signal);
     }
     this.#host.requestUpdate();
     return { ...challenge, solution };
