@@ -27,7 +27,8 @@ const serveHello = async (): Promise<Target> => {
   app.get('/hello', (c) => c.json({ hello: 'world' }));
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => void listener(request, response));
-  return { url: `${await listen(server, '127.0.0.1', 0)}/hello`, headers: {} };
+  const { url } = await listen(server, '127.0.0.1', 0);
+  return { url: `${url}/hello`, headers: {} };
 };
 
 const openSession = async (platform: Platform): Promise<string> => {

@@ -44,7 +44,10 @@ export interface TestAppOptions {
   readonly clock?: TestClock;
   /** Replaces parts of the platform: a mail port that fails, a log that is read. */
   readonly platform?: Partial<Platform>;
-  /** Several apps on one database, as several processes would be. */
+  /**
+   * Several apps on one database. On SQLite let them take turns: the wait for a lock stands still with the whole
+   * process, and another process it wants to be (`processes.test.ts`).
+   */
   readonly database?: TestDatabase;
 }
 

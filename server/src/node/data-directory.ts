@@ -59,7 +59,7 @@ const readKeys = (path: string): StoredKeys | undefined => {
     return JSON.parse(readFileSync(path, 'utf8')) as StoredKeys;
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new StartProblem(`cannot read ${path}: ${reasonOf(error)}`, error);
+    throw new StartProblem(`ZXKT_DATA_DIR: cannot read ${path}: ${reasonOf(error)}`, error);
   }
 };
 

@@ -41,7 +41,7 @@ const toConsole: Output = { line: (text) => console.log(text), error: (text) => 
 
 const isOrigin = (text: string) => {
   const url = URL.parse(text);
-  return url !== null && url.origin === text && /^https?:$/.test(url.protocol);
+  return url !== null && url.origin === text && /^https?:$/.test(url.protocol) && !text.includes('*');
 };
 
 const keyName = (text: string | undefined): string => {

@@ -9,7 +9,7 @@ import { clientAddress } from './address.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { reasonOf } from './data-directory.ts';
 import { startHousekeeping } from './housekeeping.ts';
-import { close, listen } from './http-listener.ts';
+import { listen } from './http-listener.ts';
 import { createHttpServer, httpLimits, type HttpLimits } from './http-server.ts';
 import { createNodePlatform } from './node-platform.ts';
 import { StartProblem } from './start-problem.ts';
@@ -95,7 +95,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       },
       { ...httpLimits, ...options.limits },
     );
-    const url = await listen(server, configuration.host, configuration.port);
+    const listening = await listen(server, configuration.host, configuration.port);
     const outbox = createOutboxWorker(platform);
     outbox.start();
     const housekeeping = startHousekeeping(platform);
@@ -105,14 +105,14 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       stopping = true;
       log.info('stopping');
       await wait(configuration.drainSeconds * 1000);
-      await close(server, patience);
+      await listening.close(patience);
       await Promise.race([outbox.stop(), wait(patience)]);
       await housekeeping.stop();
       await database.close();
       log.info('stopped');
     };
     let ended: Promise<void> | undefined;
-    return { url, app, platform, stop: () => (ended ??= end()) };
+    return { url: listening.url, app, platform, stop: () => (ended ??= end()) };
   } catch (error) {
     await database.close();
     throw error;
