@@ -1,12 +1,12 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { createConnection, type Connection } from '@zxkt/client/connection';
+import { solveChallenge } from '@zxkt/client/solve-challenge';
 import { createChallenge } from '@zxkt/contract/calls/challenges';
 import { signIn } from '@zxkt/contract/calls/sessions';
 import type { ChallengeAction, ChallengeAnswer } from '@zxkt/contract/resources/challenge';
 import { inPageBackend, type InPageBackend, type InPageBackendOptions } from '@zxkt/testing';
 import type { LitElement, TemplateResult } from 'lit';
-import { solveProofOfWork } from '../src/controllers/solve-proof-of-work.ts';
 import '../src/provider/define.ts';
 import { Person } from './person.ts';
 
@@ -27,7 +27,7 @@ export interface Hall<W extends LitElement> {
 export const solved = async (connection: Connection, action: ChallengeAction): Promise<ChallengeAnswer> => {
   const challenge = await connection.send(createChallenge, { body: { action, accessible: true } });
   if (challenge.kind !== 'proof-of-work') throw new Error('An image where work was asked for');
-  return { id: challenge.id, answer: await solveProofOfWork(challenge.puzzle, new AbortController().signal) };
+  return { id: challenge.id, answer: await solveChallenge(challenge.puzzle) };
 };
 
 export const signInAs = async (connection: Connection, account: string): Promise<void> => {
