@@ -10,7 +10,10 @@ const closingLine = () => ({
     let passed = 0;
     let failed = 0;
     const count = (suite) => {
-      for (const test of suite.tests) if (!test.skipped) test.passed ? passed++ : failed++;
+      for (const { skipped, passed: good } of suite.tests) {
+        if (!skipped && good) passed++;
+        else if (!skipped) failed++;
+      }
       suite.suites.forEach(count);
     };
     for (const session of sessions) {

@@ -58,7 +58,7 @@ export const openAccountForm = async (
       <zxkt-account-form login-href="#login" next-href="#hall" draft=${options.draft ?? 'off'}></zxkt-account-form>
     </zxkt-provider>
   `);
-  const form = provider.querySelector<ZxktAccountForm>('zxkt-account-form')!;
+  const form = provider.querySelector('zxkt-account-form') as ZxktAccountForm;
   await form.updateComplete;
   const person = new Person(form);
   const readCode = async (mobile: string): Promise<string> => {

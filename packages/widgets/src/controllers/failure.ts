@@ -13,7 +13,7 @@ export interface Failure {
 /** Reads an error by its name and fields, not by its class: it may come from another copy of the client. */
 export const failureOf = (error: unknown): Failure => {
   const { name, code, reason, title, requestId, retryAfterSeconds } = error as Record<string, string | undefined>;
-  if (!requestId) console.error(error);
+  if (!requestId) console.warn(error);
   return {
     code:
       code ??

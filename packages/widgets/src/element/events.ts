@@ -1,3 +1,5 @@
+import type { ContextRequestEvent } from '../connection/context.ts';
+
 /** Pages of the host that a widget leads to. */
 export type Destination = 'login' | 'register' | 'recovery' | 'applications' | 'my-applications' | 'close';
 
@@ -17,5 +19,8 @@ export interface ZxktEvents {
 type ZxktEventMap = { readonly [Type in keyof ZxktEvents]: CustomEvent<ZxktEvents[Type]> };
 
 declare global {
-  interface HTMLElementEventMap extends ZxktEventMap {}
+  interface HTMLElementEventMap extends ZxktEventMap {
+    /** The community context protocol: a widget asks for its provider. */
+    'context-request': ContextRequestEvent;
+  }
 }

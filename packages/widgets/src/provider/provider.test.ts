@@ -23,6 +23,8 @@ class ZxktProbe extends WidgetElement {
 }
 define('zxkt-probe', ZxktProbe);
 
+const probeIn = (element: Element) => element.querySelector('zxkt-probe') as ZxktProbe;
+const rootOf = (probe: ZxktProbe) => probe.renderRoot.querySelector('.root') as Element;
 const said = (probe: ZxktProbe) => probe.renderRoot.querySelector('p')?.textContent;
 
 describe('<zxkt-provider>', () => {
@@ -38,7 +40,7 @@ describe('<zxkt-provider>', () => {
 
   it('serves a widget that was there before it', async () => {
     const outer = await fixture(html`<div><zxkt-probe></zxkt-probe></div>`);
-    const probe = outer.querySelector<ZxktProbe>('zxkt-probe')!;
+    const probe = probeIn(outer);
     await expectRejection(probe.connect(), '<zxkt-probe> has no connection');
     const provider = document.createElement('zxkt-provider');
     provider.append(probe);
@@ -58,7 +60,7 @@ describe('<zxkt-provider>', () => {
     const provider = await fixture<ZxktProvider>(
       html`<zxkt-provider api="" key="k"><zxkt-probe></zxkt-probe></zxkt-provider>`,
     );
-    const probe = provider.querySelector<ZxktProbe>('zxkt-probe')!;
+    const probe = probeIn(provider);
     expect(said(probe)).to.equal('请选择');
     provider.texts = { 'form/choose': '请挑选' };
     await nextFrame();
@@ -72,7 +74,7 @@ describe('<zxkt-provider>', () => {
     const provider = await fixture<ZxktProvider>(
       html`<zxkt-provider theme="dark"><zxkt-probe></zxkt-probe></zxkt-provider>`,
     );
-    const root = provider.querySelector<ZxktProbe>('zxkt-probe')!.renderRoot.querySelector('.root')!;
+    const root = rootOf(probeIn(provider));
     expect(getComputedStyle(root).color).to.equal('rgb(228, 233, 240)');
     provider.setAttribute('theme', 'light');
     expect(getComputedStyle(root).color).to.equal('rgb(27, 36, 48)');
@@ -87,7 +89,7 @@ describe('<zxkt-provider>', () => {
 describe('a widget', () => {
   it('speaks the language of the nearest lang and follows it', async () => {
     const outer = await fixture(html`<div lang="en"><zxkt-probe></zxkt-probe></div>`);
-    const probe = outer.querySelector<ZxktProbe>('zxkt-probe')!;
+    const probe = probeIn(outer);
     await probe.updateComplete;
     expect(said(probe)).to.equal('Please choose');
     outer.setAttribute('lang', 'zh-Hans');
@@ -103,7 +105,7 @@ describe('a widget', () => {
     );
     document.adoptedStyleSheets.push(sheet);
     const probe = await fixture<ZxktProbe>(html`<zxkt-probe></zxkt-probe>`);
-    const root = getComputedStyle(probe.renderRoot.querySelector('.root')!);
+    const root = getComputedStyle(rootOf(probe));
     expect([root.color, root.fontSize, getComputedStyle(probe).display]).to.deep.equal([
       'rgb(27, 36, 48)',
       '16px',
@@ -116,7 +118,7 @@ describe('a widget', () => {
     const probe = await fixture<ZxktProbe>(html`<zxkt-probe></zxkt-probe>`);
     configure({ api: 'https://b.example', key: 'pk_b' });
     expect(await probe.connect()).to.respondTo('send');
-    delete (globalThis as Record<symbol, unknown>)[Symbol.for('zxkt.configuration')];
+    Reflect.deleteProperty(globalThis, Symbol.for('zxkt.configuration'));
   });
 });
 

@@ -42,7 +42,7 @@ export class ZxktProvider extends HTMLElement {
       `,
     ]);
     root.append(document.createElement('slot'));
-    this.addEventListener('context-request', this.#answer as EventListener);
+    this.addEventListener('context-request', this.#answer);
   }
 
   connectedCallback(): void {
