@@ -20,6 +20,7 @@ const occasional = [
   /\/password-modern\.ts$/, // another password policy
   /\/account-form-later\.ts$/, // a refused field
   /\/failures\.ts$/, // a call that failed for good
+  /\/client\/src\/read-failure\.ts$/, // the same
   /\/client\/src\/repeat\.ts$/, // a call that failed in passing
   /\/code-sample\.ts$/, // 样例
 ];

@@ -6,3 +6,6 @@ export const parseJson = (text: string): unknown => {
     return undefined;
   }
 };
+
+/** The problem code in an answer, if it has one. */
+export const codeOf = (text: string): unknown => (parseJson(text) as { code?: unknown } | null | undefined)?.code;

@@ -25,9 +25,6 @@ const codeOfProxy = (status: number): ProblemCode | undefined => {
   return undefined;
 };
 
-/** The problem code in an answer, if it has one. */
-export const codeOf = (text: string): unknown => (parseJson(text) as { code?: unknown } | null | undefined)?.code;
-
 /** The error that an answer of failure stands for. */
 export const readFailure = ({ status, headers }: Response, text: string, requestId: string): ClientError => {
   const parsed = safeParse(problem, parseJson(text));

@@ -7,7 +7,7 @@ import { NetworkError } from './errors/network-error.ts';
 import { neverSent } from './never-sent.ts';
 import { randomWord } from './random-word.ts';
 import { readAnswer } from './read-answer.ts';
-import { codeOf, readFailure } from './read-failure.ts';
+import { codeOf } from './parse-json.ts';
 import { isPassing } from './passing.ts';
 import { version } from './version.ts';
 import { within } from './within.ts';
@@ -111,7 +111,17 @@ export const createTransport = (settings: TransportOptions): Transport => {
       });
     }
     response ??= await first;
-    if (!response.ok) throw readFailure(response, textOf(response), requestId);
+    if (!response.ok) throw await failureOf(response, textOf(response), requestId);
     return readAnswer(call, response.status, textOf(response), requestId);
   };
+};
+
+/** The words for failures load at the first of them. Where they cannot be loaded there is no network for them either. */
+const failureOf = async (response: Response, text: string, requestId: string): Promise<Error> => {
+  try {
+    const { readFailure } = await import('./read-failure.ts');
+    return readFailure(response, text, requestId);
+  } catch (cause) {
+    return new NetworkError(requestId, { reason: 'unreachable', maybeSent: true, cause });
+  }
 };

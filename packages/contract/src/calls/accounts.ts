@@ -1,4 +1,4 @@
-import { availability, type availabilityRequest, type registration } from '../resources/account.ts';
+import { availability, type availabilityRequest, type registration } from '../resources/registration.ts';
 import { openedSession } from '../resources/session.ts';
 import { call, sent } from './call.ts';
 

@@ -15,6 +15,7 @@ export const problemStatus = {
   'route/method-not-allowed': 405,
   'request/timeout': 408,
   'idempotency/in-progress': 409,
+  'qualification/wrong-state': 409,
   'precondition/stale': 412,
   'request/too-large': 413,
   'request/uri-too-long': 414,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as v from 'valibot';
-import { registration } from '../resources/account.ts';
+import { registration } from '../resources/registration.ts';
 import { fieldErrors } from './field-errors.ts';
 
 const good = {

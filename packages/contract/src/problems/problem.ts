@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CatalogueCode } from '../rules/catalogue-code.ts';
 import type { RuleCode } from '../rules/rules.ts';
-import type { AccountCode } from '../resources/account.ts';
+import type { AccountCode } from '../resources/registration.ts';
 import type { BindingCode } from '../resources/application.ts';
 import type { ChallengeCode } from '../resources/challenge.ts';
 import type { VerificationCode } from '../resources/phone-verification.ts';
