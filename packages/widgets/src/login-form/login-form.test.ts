@@ -1,6 +1,5 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { createConnection } from '@zxkt/client/connection';
 import { atDesk, demoPassword, expectAccessible, openHall, signInAs } from '../../test/hall-fixture.ts';
 import { Person } from '../../test/person.ts';
 import './define.ts';
@@ -321,17 +320,14 @@ describe('<zxkt-login-form>', function () {
     expect(person.text('[part=submit]')).to.equal('Sign in');
   });
 
-  it('begins when its provider comes later', async () => {
-    const { inPageBackend } = await import('@zxkt/testing');
-    const backend = await inPageBackend();
+  it('begins when it is given its client later', async () => {
+    const { connection } = await openForm();
     const widget = document.createElement('zxkt-login-form');
-    widget.draft = 'off';
     document.body.append(widget);
-    await widget.updateComplete;
-    widget.client = createConnection({ api: backend.api, key: backend.key, fetch: backend.fetch });
-    await widget.updateComplete;
     const person = new Person(widget);
-    widget.requestUpdate();
+    await person.pause(100);
+    expect(person.sees('.waiting')).to.equal(true);
+    widget.client = connection;
     await person.until(() => !person.sees('.waiting'), 'the form');
     widget.remove();
   });
