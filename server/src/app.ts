@@ -1,6 +1,7 @@
 import { passwordGuide2019, passwordModern, registrationWith } from '@zxkt/contract';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { applicationRoutes } from './applications/applications.routes.ts';
+import { catalogueRoutes } from './catalogues/catalogues.routes.ts';
 import { challengeRoutes } from './challenges/challenges.routes.ts';
 import { configurationRoutes } from './configuration/configuration.routes.ts';
 import type { Handlers } from './http/call-context.ts';
@@ -14,6 +15,7 @@ import { phoneVerificationRoutes } from './phone-verifications/phone-verificatio
 import type { Platform } from './platform/platform.ts';
 import { createPublishableKeys } from './publishable-keys/publishable-keys.service.ts';
 import { createAuthenticate } from './sessions/authenticate.ts';
+import { qualificationRoutes } from './qualifications/qualifications.routes.ts';
 import { sessionRoutes } from './sessions/sessions.routes.ts';
 
 /**
@@ -32,6 +34,8 @@ export const createApp = (platform: Platform) => {
     ...accountRoutes(platform),
     ...sessionRoutes(platform),
     ...applicationRoutes(platform),
+    ...catalogueRoutes(),
+    ...qualificationRoutes(platform),
   };
   const parts = {
     platform,

@@ -1,4 +1,5 @@
 import type { CallName } from '@zxkt/contract';
+import { filledQualification } from '../../packages/contract/test/filled-qualification.ts';
 
 const challenge = { id: 'abc', answer: 'e30=' };
 const verification = { id: 'abc', proof: 'proof' };
@@ -58,4 +59,13 @@ export const exampleBodies: { readonly [Name in CallName]?: readonly object[] } 
   refreshTokens: [{ refreshToken: 'abc' }],
   addApplication: [{ application: 'sme-trade-fund' }],
   bindApplication: [{ application: 'value-chains', account: 'old_1', password: 'x', challenge }],
+  beginQualification: [{ declarationVersion: '2019-01' }],
+  saveDraft: [
+    { schemaVersion: 1, content: {} },
+    { schemaVersion: 1, content: filledQualification },
+  ],
+  submitQualification: [{}],
+  withdrawQualification: [{}],
+  beginQualificationChange: [{}],
+  discardQualificationChange: [{}],
 };

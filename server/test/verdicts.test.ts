@@ -25,7 +25,8 @@ const verdictOf = (schema: v.GenericSchema, input: unknown) => {
 };
 
 const agrees = async (schema: v.GenericSchema, input: unknown, name: CallName, options: object) => {
-  const { status, text } = await test.request(name, { cookie, params: { id: 'abc' }, ...options });
+  const headers = { 'if-match': '"abc"' };
+  const { status, text } = await test.request(name, { cookie, headers, params: { id: 'abc' }, ...options });
   assert.ok(status < 500, text);
   const expected = verdictOf(schema, input);
   const problem =

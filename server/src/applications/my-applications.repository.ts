@@ -28,6 +28,11 @@ export const listMine = (db: Db, accountId: string, search: string | undefined):
 export const readMine = (db: Db, accountId: string, applicationId: string): Promise<MyApplicationRow> =>
   mine(db, accountId).where('my_applications.application_id', '=', applicationId).executeTakeFirstOrThrow();
 
+export const hasMine = async (db: Db, accountId: string, applicationId: string): Promise<boolean> => {
+  const row = await mine(db, accountId).where('my_applications.application_id', '=', applicationId).executeTakeFirst();
+  return row !== undefined;
+};
+
 /** False when the account has the application already, or somebody else the old account. */
 export const insertMine = async (trx: Trx, row: Insertable<MyApplicationsTable>): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await trx

@@ -29,6 +29,8 @@ export interface Answer<C extends Call> {
   readonly value: CallResponse<C>;
   readonly session?: SessionChange;
   readonly etag?: string;
+  /** For what may be kept; anything else is `no-store`. */
+  readonly cacheControl?: string;
 }
 
 /**

@@ -92,6 +92,7 @@ export const callRouter = (
 
       if (answer.session) c.header('set-cookie', sessionCookie('enterprise', answer.session), { append: true });
       if (answer.etag) c.header('etag', answer.etag);
+      if (answer.cacheControl) c.header('cache-control', answer.cacheControl);
       return call.status === 204 ? c.body(null, 204) : c.json(answer.value as unknown as object, call.status);
     });
   }

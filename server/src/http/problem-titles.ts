@@ -14,6 +14,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   'route/method-not-allowed': '该接口不支持这种请求方法',
   'request/timeout': '请求超时',
   'idempotency/in-progress': '同一请求正在处理',
+  'qualification/wrong-state': '企业资质当前的状态不允许这项操作',
   'precondition/stale': '内容已被更新，请先取得最新版本',
   'request/too-large': '请求内容过大',
   'request/uri-too-long': '请求地址过长',

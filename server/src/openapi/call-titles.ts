@@ -17,6 +17,17 @@ export const callTitles: Record<CallName, string> = {
   addApplication: '申请应用',
   bindApplication: '绑定应用中的已有账号',
   listMyApplications: '查询我的业务',
+  listCatalogues: '查询各目录的版本',
+  readCatalogue: '读取一个目录',
+  readQualification: '查询企业资质的状态',
+  beginQualification: '同意注册申明，开始填写',
+  readDraft: '读取草稿',
+  saveDraft: '保存草稿',
+  submitQualification: '提交企业资质',
+  withdrawQualification: '撤回提交',
+  beginQualificationChange: '开始变更',
+  discardQualificationChange: '放弃变更',
+  readQualificationVersion: '读取已提交的版本',
 };
 
 /** By the first word of the path; a word without a name here stands for itself. */
@@ -29,6 +40,8 @@ export const groupTitles: Readonly<Record<string, string>> = {
   session: '登录与会话',
   applications: '增加应用',
   'my-applications': '我的业务',
+  catalogues: '目录',
+  qualification: '企业资质',
 };
 
 /** The group that a call stands in. */

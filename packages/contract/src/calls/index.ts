@@ -1,8 +1,20 @@
 import { checkAccountAvailability, registerAccount } from './accounts.ts';
 import { addApplication, bindApplication, listApplications, listMyApplications } from './applications.ts';
+import { listCatalogues, readCatalogue } from './catalogues.ts';
 import { createChallenge } from './challenges.ts';
 import { readConfiguration } from './configuration.ts';
 import { checkPhoneCode, sendPhoneCode } from './phone-verifications.ts';
+import {
+  beginQualification,
+  beginQualificationChange,
+  discardQualificationChange,
+  readDraft,
+  readQualification,
+  readQualificationVersion,
+  saveDraft,
+  submitQualification,
+  withdrawQualification,
+} from './qualifications.ts';
 import { exchangeHandover, readSession, refreshTokens, signIn, signOut } from './sessions.ts';
 
 /**
@@ -25,6 +37,17 @@ export const calls = {
   addApplication,
   bindApplication,
   listMyApplications,
+  listCatalogues,
+  readCatalogue,
+  readQualification,
+  beginQualification,
+  readDraft,
+  saveDraft,
+  submitQualification,
+  withdrawQualification,
+  beginQualificationChange,
+  discardQualificationChange,
+  readQualificationVersion,
 } as const;
 
 export type Calls = typeof calls;

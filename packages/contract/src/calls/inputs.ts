@@ -1,8 +1,11 @@
 import type { GenericSchema } from 'valibot';
-import { availabilityRequest, registration } from '../resources/account.ts';
+import { availabilityRequest, registration } from '../resources/registration.ts';
 import { applicationQuery, applicationRequest, bindingRequest, myApplicationQuery } from '../resources/application.ts';
 import { challengeRequest } from '../resources/challenge.ts';
 import { phoneVerificationCheck, phoneVerificationRequest } from '../resources/phone-verification.ts';
+import { draftUpdate } from '../resources/qualification/draft.ts';
+import { declarationConsent } from '../resources/qualification/qualification.ts';
+import { noInput } from '../resources/schema.ts';
 import { handoverRequest, refreshRequest, signInRequest } from '../resources/session.ts';
 import type { Call, SentSchema } from './call.ts';
 import type { CallName, Calls } from './index.ts';
@@ -28,6 +31,12 @@ export const inputs = {
   signIn: { request: signInRequest },
   exchangeHandover: { request: handoverRequest },
   refreshTokens: { request: refreshRequest },
+  beginQualification: { request: declarationConsent },
+  saveDraft: { request: draftUpdate },
+  submitQualification: { request: noInput },
+  withdrawQualification: { request: noInput },
+  beginQualificationChange: { request: noInput },
+  discardQualificationChange: { request: noInput },
 } as const satisfies Inputs;
 
 /** The same, for code that walks over the table. */

@@ -23,8 +23,14 @@ export const option = /* @__NO_SIDE_EFFECTS__ */ <const O extends readonly [stri
 /** An opaque identifier that the server made. */
 export const identifier = v.pipe(v.string('field/type'), v.regex(/^[\w-]{1,64}$/, 'field/type'));
 
-/** A whole number of seconds from now. Spans, not instants, are sent where a browser counts down: its clock may be wrong. */
-export const seconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+/**
+ * Whole seconds from now. Spans, not instants, are sent where a browser counts down: its clock may be wrong. In answers
+ * only, which are judged by their kinds.
+ */
+export const seconds = v.number();
 
-/** An instant: UTC epoch milliseconds. */
-export const instant = v.pipe(v.number(), v.integer());
+/** An instant: UTC epoch milliseconds. In answers only. */
+export const instant = v.number();
+
+/** For a POST that says all by its path: an empty object. */
+export const noInput = strict({});

@@ -11,6 +11,14 @@ import type { MailboxTable } from '../../mailbox/mailbox.table.ts';
 import type { OutboxTable } from '../../outbox/outbox.table.ts';
 import type { PhoneVerificationsTable } from '../../phone-verifications/phone-verifications.table.ts';
 import type { PublishableKeysTable } from '../../publishable-keys/publishable-keys.table.ts';
+import type {
+  QualificationDraftsTable,
+  QualificationEventsTable,
+  QualificationHoldsTable,
+  QualificationNumbersTable,
+  QualificationsTable,
+  QualificationVersionsTable,
+} from '../../qualifications/qualifications.table.ts';
 import type { RateLimitsTable } from '../../rate-limits/rate-limits.table.ts';
 import type { SessionsTable, SessionTokensTable } from '../../sessions/sessions.table.ts';
 
@@ -30,6 +38,12 @@ export interface Schema {
   outbox: OutboxTable;
   phone_verifications: PhoneVerificationsTable;
   publishable_keys: PublishableKeysTable;
+  qualifications: QualificationsTable;
+  qualification_drafts: QualificationDraftsTable;
+  qualification_events: QualificationEventsTable;
+  qualification_holds: QualificationHoldsTable;
+  qualification_numbers: QualificationNumbersTable;
+  qualification_versions: QualificationVersionsTable;
   rate_limits: RateLimitsTable;
   sessions: SessionsTable;
   session_tokens: SessionTokensTable;

@@ -36,6 +36,11 @@ export const draftContent = strict({
 } satisfies Record<SectionName, unknown>);
 export type DraftContent = v.InferOutput<typeof draftContent>;
 
+export const draftUpdate = strict({
+  schemaVersion: v.pipe(v.number('field/type'), v.integer('field/type'), v.minValue(1, 'field/type')),
+  content: draftContent,
+});
+
 /** A draft as it was stored, by whatever version of the form. */
 export interface StoredDraft {
   readonly schemaVersion: number;

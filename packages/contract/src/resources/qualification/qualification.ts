@@ -1,21 +1,30 @@
 import * as v from 'valibot';
 import { qualificationStatuses } from '../../machines/qualification.ts';
 import { instant, strict, text } from '../schema.ts';
-import { draftContent } from './draft.ts';
 
-/** Why a submission is refused although each field is well. `held` says nothing about the holder. */
-export type QualificationCode = 'qualification/held' | 'qualification/locked' | 'qualification/name-fixed';
+/**
+ * Why a draft or a submission is refused although each field is well. `held` says nothing about the holder;
+ * `region-outside` is 行政区划 that does not lie in the filing region; `newer-form` is a draft that a newer form wrote
+ * than the server knows.
+ */
+export type QualificationCode =
+  | 'qualification/held'
+  | 'qualification/locked'
+  | 'qualification/name-fixed'
+  | 'qualification/region-outside'
+  | 'qualification/newer-form';
 
 /** Why an act does not fit the state that the qualification is in. */
 export type QualificationProblemCode = 'qualification/wrong-state';
 
-/** A reviewer's reason, at a field (JSON Pointer into the content) or, with an empty pointer, for the whole. */
+/** A reviewer's reason, at a field or section (JSON Pointer into the content) or, with an empty pointer, for the whole. */
 export const fieldReason = v.object({ pointer: v.string(), reason: v.string() });
 export type FieldReason = v.InferOutput<typeof fieldReason>;
 
 /** One step in the life of a qualification, as its holder sees it. */
 export const timelineEntry = v.object({
   at: instant,
+  /** `begin`, or an event of the machine; a newer server may tell others. */
   event: v.string(),
   status: v.picklist(qualificationStatuses),
   version: v.nullable(v.number()),
@@ -35,7 +44,7 @@ export const qualification = v.object({
   submittedAt: v.nullable(instant),
   /** Until when a returned one is to be sent again. */
   dueAt: v.nullable(instant),
-  /** Why it came back. */
+  /** Why it came back, while that is being corrected. */
   reasons: v.array(fieldReason),
   timeline: v.array(timelineEntry),
 });
@@ -44,12 +53,7 @@ export type Qualification = v.InferOutput<typeof qualification>;
 /** Reading the 注册申明 to its end and agreeing opens the draft. */
 export const declarationConsent = strict({ declarationVersion: text(32) });
 
-export const draftUpdate = strict({
-  schemaVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  content: draftContent,
-});
-
-/** The draft on the server. `unlocked` names what may be changed (JSON Pointers); null for all of it. */
+/** The draft on the server. `unlocked` names the fields that may be changed (JSON Pointers); null for all of them. */
 export const draft = v.object({
   /** Names this state of the draft: what `ETag` says, and what the next save sends as `If-Match`. */
   etag: v.string(),

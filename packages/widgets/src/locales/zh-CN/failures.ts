@@ -30,6 +30,7 @@ const failures = {
   'route/method-not-allowed': reload,
   'idempotency/in-progress': '上一次提交正在处理，请稍等片刻后重试。',
   'idempotency/key-reused': reload,
+  'qualification/wrong-state': '企业资质的状态已改变，不能再进行这项操作，请查看最新状态。',
   'precondition/stale': '内容已被他人修改，请查看最新内容后再提交。',
   'precondition/missing': reload,
   'rate/limited': '操作过于频繁，请稍后再试。',
