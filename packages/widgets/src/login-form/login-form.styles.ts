@@ -72,7 +72,8 @@ export const loginFormStyles = css`
     color: var(--_text);
     font-weight: 600;
   }
-  .notes a {
+  .notes a,
+  .notes b {
     white-space: nowrap;
   }
   @container zxkt (min-width: 760px) {

@@ -5,7 +5,8 @@ import type { CredentialController } from '../credentials/credential-controller.
 import { credentialFields, credentialLabels, submitLabel } from '../credentials/credential-fields.ts';
 import type { Go } from '../element/widget-element.ts';
 import { failureNotice, formSummary } from '../fields/form-summary.ts';
-import { infoIcon, personIcon, warningIcon } from '../fields/icons.ts';
+import { personIcon } from '../fields/hall-icons.ts';
+import { infoIcon, warningIcon } from '../fields/icons.ts';
 import { way } from '../fields/way.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { LoginFormKey } from '../locales/zh-CN/login-form.ts';
