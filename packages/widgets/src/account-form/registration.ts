@@ -13,7 +13,7 @@ import { ChallengeController } from '../controllers/challenge-controller.ts';
 import { EffectKeys } from '../controllers/effect-keys.ts';
 import { PhoneProofController } from '../controllers/phone-proof-controller.ts';
 import type { FormController } from '../controllers/form-controller.ts';
-import { imageCodeField } from '../fields/image-code-field.ts';
+import type { imageCodeField } from '../fields/image-code-field.ts';
 import type { Language } from '../locales/locale.ts';
 import type { Speaker } from '../locales/text-controller.ts';
 import type { AccountField, AccountValues } from './account-fields.ts';
@@ -35,6 +35,7 @@ export class Registration {
   readonly #connection: ConnectionController;
   readonly #keys = new EffectKeys();
   #countries: readonly (readonly [string, string])[] = [];
+  #imageCodeField: typeof imageCodeField | undefined;
   #countriesIn: Language | undefined;
   #password: PasswordRule = passwordGuide2019;
   #configuring: Promise<Configuration> | undefined;
@@ -57,7 +58,9 @@ export class Registration {
 
   /** The image code's field, where the challenge is one. */
   imageCode(form: FormController<AccountField>, text: Speaker): unknown {
-    return imageCodeField({ form, text, name: 'imageCode' }, this.challenge);
+    if (!this.challenge.image) return undefined;
+    if (!this.#imageCodeField) void this.#loadImageCode();
+    return this.#imageCodeField?.({ form, text, name: 'imageCode' }, this.challenge);
   }
 
   /** Countries and regions for 境外企业; empty until their list is loaded. */
@@ -124,6 +127,11 @@ export class Registration {
       this.#configuring = undefined;
       throw error;
     }));
+  }
+
+  async #loadImageCode(): Promise<void> {
+    this.#imageCodeField = (await import('../fields/image-code-field.ts')).imageCodeField;
+    this.#host.requestUpdate();
   }
 
   async #readConfiguration(): Promise<Configuration> {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { chevronLeftIcon, chevronRightIcon } from '../fields/icons.ts';
+import { chevronLeftIcon, chevronRightIcon } from '../fields/hall-icons.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { ApplicationPickerKey } from '../locales/zh-CN/application-picker.ts';
 import type { Found } from './application-picker.ts';

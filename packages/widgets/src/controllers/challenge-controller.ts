@@ -2,7 +2,6 @@ import { createChallenge } from '@zxkt/contract/calls/challenges';
 import type { Challenge, ChallengeAction, ChallengeAnswer } from '@zxkt/contract/resources/challenge';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConnectionController } from '../connection/connection-controller.ts';
-import { drawImageCode } from './draw-image-code.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 type Posed = Challenge & { readonly solution: Promise<string> | undefined };
@@ -29,11 +28,6 @@ export class ChallengeController implements ReactiveController {
     this.#connection = connection;
     this.#action = action;
     host.addController(this);
-  }
-
-  hostUpdated(): void {
-    const canvas = this.#host.renderRoot.querySelector('canvas');
-    if (canvas && this.image) drawImageCode(canvas, this.image);
   }
 
   hostDisconnected(): void {

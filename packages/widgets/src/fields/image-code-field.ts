@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import type { ChallengeController } from '../controllers/challenge-controller.ts';
 import type { FieldOptions } from './field.ts';
+import { drawImageCode } from './draw-image-code.ts';
 import { textField } from './text-field.ts';
 
 /** The image code, where the challenge is one; with another image, and with a way for those who cannot read it. */
@@ -9,7 +11,8 @@ export const imageCodeField = <Name extends string>(
   challenge: ChallengeController,
 ): TemplateResult | typeof nothing => {
   const { text } = field;
-  if (!challenge.image) return nothing;
+  const { image } = challenge;
+  if (!image) return nothing;
   return textField({
     ...field,
     label: text.code('challenge/label'),
@@ -18,6 +21,7 @@ export const imageCodeField = <Name extends string>(
     maxlength: 16,
     action: html`<canvas
       part="image-code"
+      ${ref((canvas) => canvas && drawImageCode(canvas as HTMLCanvasElement, image))}
       role="img"
       aria-label=${text.code('challenge/image', { length: challenge.length })}
     ></canvas>`,

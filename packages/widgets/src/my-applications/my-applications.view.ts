@@ -2,7 +2,7 @@ import type { MyApplication } from '@zxkt/contract/resources/application';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../controllers/form-controller.ts';
 import type { Go } from '../element/widget-element.ts';
-import { listIcon, searchIcon } from '../fields/icons.ts';
+import { listIcon, searchIcon } from '../fields/hall-icons.ts';
 import { way } from '../fields/way.ts';
 import type { ListController } from '../lists/list-controller.ts';
 import { failedPlate, plate, searchField, signedOutPlate, skeletonRows } from '../lists/list-view.ts';

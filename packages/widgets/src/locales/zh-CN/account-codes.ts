@@ -1,4 +1,4 @@
-import type { AccountCode } from '@zxkt/contract/resources/account';
+import type { AccountCode } from '@zxkt/contract/resources/registration';
 import type { VerificationCode } from '@zxkt/contract/resources/phone-verification';
 import type { CountryCode } from '@zxkt/contract/rules/country';
 import type { DisplayNameCode } from '@zxkt/contract/rules/display-name';
