@@ -107,28 +107,6 @@ const postgresDatabase = async (): Promise<TestDatabase> => {
 export const testDatabase = (engine: Engine): Promise<TestDatabase> =>
   engine === 'sqlite' ? sqliteDatabase() : postgresDatabase();
 
-/** An empty one, without tables: for what migrates by itself. */
-export const emptyDatabase = async (engine: Engine): Promise<TestDatabase> => {
-  if (engine === 'sqlite') {
-    const path = join(directory, `${unique()}.sqlite`);
-    return handedOut(
-      path,
-      () => openSqlite(path),
-      () => rmSync(path, { force: true }),
-    );
-  }
-  const pool = await admin();
-  const name = unique();
-  await pool.query(`create database ${name} template template0 encoding 'UTF8' locale 'C.UTF-8'`);
-  return handedOut(
-    urlOf(pool, name),
-    () => openPostgres(urlOf(pool, name), { poolSize: 4 }),
-    async () => {
-      await pool.query(`drop database if exists ${name} with (force)`);
-    },
-  );
-};
-
 // One of these stands at the end of every test file that imports this one.
 after(async () => {
   rmSync(directory, { recursive: true, force: true });

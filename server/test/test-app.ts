@@ -23,10 +23,10 @@ import { putKey } from '../src/publishable-keys/publishable-keys.repository.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 import { testDatabase, type TestDatabase } from './databases.ts';
 
-export { createTestClock, type TestClock } from './test-clock.ts';
-export { emptyDatabase, testDatabase, type TestDatabase } from './databases.ts';
+export { createTestClock } from './test-clock.ts';
+export { testDatabase } from './databases.ts';
 
-export const testSettings: Settings = {
+const testSettings: Settings = {
   production: false,
   challengeKind: 'proof-of-work',
   challengeWork: 4,
@@ -51,7 +51,7 @@ export interface TestAppOptions {
   readonly database?: TestDatabase;
 }
 
-export type Delivered =
+type Delivered =
   | { readonly channel: 'mail'; readonly id: string; readonly message: MailMessage }
   | { readonly channel: 'sms'; readonly id: string; readonly message: SmsMessage };
 

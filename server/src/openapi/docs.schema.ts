@@ -85,7 +85,7 @@ const titleOf = ({ properties = {} }: JsonSchema): Markup => {
 };
 
 /** The fields of an object, or of each shape that it can have. */
-export const fieldTable = (schema: JsonSchema): Markup => {
+const fieldTable = (schema: JsonSchema): Markup => {
   const shapes = schema.oneOf ?? schema.anyOf;
   if (shapes) return html`${shapes.map((shape) => html`${titleOf(shape)}${table(fieldsOf(shape))}`)}`;
   return schema.properties ? table(fieldsOf(schema)) : html`<p>${typeOf(schema)}</p>`;

@@ -83,7 +83,7 @@ export const jsonSchemas = (): JsonSchemas => {
       // Rules are functions: a document can only tell what they are about.
       overrideSchema: ({ valibotSchema, jsonSchema }) =>
         valibotSchema.type === 'custom'
-          ? ({ type: 'string', minLength: 1, ...notesByRule.get(valibotSchema) } as typeof jsonSchema)
+          ? Object.assign(jsonSchema, { type: 'string', minLength: 1 }, notesByRule.get(valibotSchema))
           : undefined,
       overrideAction: ({ valibotAction, jsonSchema }) =>
         valibotAction.type === 'raw_check' || valibotAction.type === 'check' ? jsonSchema : undefined,
