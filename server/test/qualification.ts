@@ -89,7 +89,7 @@ export const submitted = async (test: TestApp, content: DraftContent = filledWit
 /** What the counter does to the newest submission; several events one after the other. */
 export const decide = async (
   test: TestApp,
-  enterprise: Applicant,
+  enterprise: Pick<Applicant, 'read'>,
   ...events: readonly (Decision['event'] | Partial<Decision>)[]
 ): Promise<void> => {
   const { decide: decideIn } = createDecisions(test.platform);

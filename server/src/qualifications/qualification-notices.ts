@@ -28,9 +28,9 @@ const dateOf = (instant: number): string => {
 
 const endings = {
   submit: () => '已提交，等待地方业务主管部门审核',
-  approve: ({ change }: NoticeFacts) => (change ? '变更已审核通过' : '已审核通过'),
+  approve: () => '已审核通过',
   return: ({ dueAt }: NoticeFacts) => `已退回修改，请${dueAt === null ? '' : `于${dateOf(dueAt)}前`}登录修改后重新提交`,
-  reject: ({ change }: NoticeFacts) => (change ? '变更未予通过，原资质继续有效' : '未予通过'),
+  reject: ({ change }: NoticeFacts) => (change ? '未予通过，原资质继续有效' : '未予通过'),
   suspend: () => '已暂停',
   resume: () => '已恢复',
   revoke: () => '已撤销',
