@@ -1,20 +1,24 @@
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { Accounts } from './resources/accounts.ts';
 import { Applications } from './resources/applications.ts';
+import { Catalogues } from './resources/catalogues.ts';
 import { Challenges } from './resources/challenges.ts';
 import { Configuration } from './resources/configuration.ts';
 import { MyApplications } from './resources/my-applications.ts';
 import { PhoneVerifications } from './resources/phone-verifications.ts';
+import { Qualification } from './resources/qualification.ts';
 import { Sessions } from './resources/sessions.ts';
 
 /** A connection with a resource for each noun of the API. */
 export class Client extends Connection {
   readonly accounts = new Accounts(this);
   readonly applications = new Applications(this);
+  readonly catalogues = new Catalogues(this);
   readonly challenges = new Challenges(this);
   readonly configuration = new Configuration(this);
   readonly myApplications = new MyApplications(this);
   readonly phoneVerifications = new PhoneVerifications(this);
+  readonly qualification = new Qualification(this);
   readonly sessions = new Sessions(this);
 }
 

@@ -43,7 +43,12 @@ export const createTransport = (settings: TransportOptions): Transport => {
   const connectionId = randomWord();
   let count = 0;
 
-  return async (call, { params, query, body }, { signal, idempotencyKey, ifMatch, timeout }, accessToken) => {
+  return async (
+    call,
+    { params, query, body = call.request && {} },
+    { signal, idempotencyKey, ifMatch, timeout },
+    accessToken,
+  ) => {
     signal?.throwIfAborted();
     const requestId = `${connectionId}-${(count += 1)}`;
     const effectId = call.method === 'POST' ? (idempotencyKey ?? randomWord()) : undefined;
