@@ -31,7 +31,7 @@ export const callTitles: Record<CallName, string> = {
 };
 
 /** By the first word of the path; a word without a name here stands for itself. */
-export const groupTitles: Readonly<Record<string, string>> = {
+const groupTitles: Readonly<Record<string, string>> = {
   configuration: '公开配置',
   challenges: '人机验证',
   'phone-verifications': '手机验证',

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { calls, inputsOf, problemStatus, problemsOf, rules, type Call, type CallName, type RuleName } from '@zxkt/contract';
+import {
+  calls,
+  inputsOf,
+  problemStatus,
+  problemsOf,
+  rules,
+  type Call,
+  type CallName,
+  type RuleName,
+} from '@zxkt/contract';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import * as v from 'valibot';
 import { openTestApp, type TestApp } from '../../test/test-app.ts';
@@ -27,7 +36,9 @@ const operationOf = (name: CallName): Operation => {
 
 describe('GET /v1/openapi.json', () => {
   it('is OpenAPI 3.1 by the official schema', async () => {
-    const { valid, errors } = await new Validator().validate(structuredClone(api) as unknown as Record<string, unknown>);
+    const { valid, errors } = await new Validator().validate(
+      structuredClone(api) as unknown as Record<string, unknown>,
+    );
     assert.ok(valid, JSON.stringify(errors));
   });
 
