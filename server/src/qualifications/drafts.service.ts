@@ -10,7 +10,7 @@ import {
 import type { EnterpriseActor } from '../http/call-context.ts';
 import { CallProblem, invalid } from '../http/problem.ts';
 import type { Platform } from '../platform/platform.ts';
-import { loadContentJudge } from './content-judge.ts';
+import { loadContentJudge, type ContentJudge } from './content-judge.ts';
 import { changedFields, type Content } from './draft-fields.ts';
 import { createDraftStore, draftOf, isTag, type OpenDraft } from './draft-store.ts';
 import { allows } from './qualification-steps.ts';
@@ -35,21 +35,16 @@ export const createDrafts = (platform: Platform) => {
   const { database, clock } = platform;
   const store = createDraftStore(platform);
 
-  const limitsOf = async (row: QualificationRow, { named, content }: OpenDraft): Promise<Limits> => {
+  const limitsOf = (judge: ContentJudge, row: QualificationRow, { named, content }: OpenDraft): Limits => {
     const fixed = fixedFields(row);
     if (!named) return { unlocked: null, fixed };
-    const judge = await loadContentJudge();
     const refused = judge(content, shanghaiDate(clock.now())).errors ?? [];
-    return {
-      unlocked: [
-        ...unlockedFields(
-          named,
-          refused.map(({ pointer }) => pointer),
-          fixed,
-        ),
-      ],
+    const unlocked = unlockedFields(
+      named,
+      refused.map(({ pointer }) => pointer),
       fixed,
-    };
+    );
+    return { unlocked: [...unlocked], fixed };
   };
 
   return {
@@ -57,7 +52,7 @@ export const createDrafts = (platform: Platform) => {
       const row = await findQualificationOf(database.db, accountId);
       const draft = row && allows(row.status, 'submit') ? await store.find(database.db, row.id) : undefined;
       if (!row || !draft) throw new CallProblem('resource/not-found');
-      return draftOf(draft, await limitsOf(row, draft));
+      return draftOf(draft, limitsOf(await loadContentJudge(), row, draft));
     },
 
     /** A save whose answer was lost may be sent again: what is there already is answered, whatever it was based on. */
@@ -69,20 +64,21 @@ export const createDrafts = (platform: Platform) => {
       if (schemaVersion > draftSchemaVersion)
         throw invalid({ pointer: '/schemaVersion', code: 'qualification/newer-form' });
       const content = upgradeDraft({ schemaVersion, content: sent as Content }) as Content;
+      const judge = await loadContentJudge();
       return database.db.transaction().execute(async (trx) => {
         const row = await lockQualificationOf(trx, database.engine, accountId);
         if (!row) throw new CallProblem('resource/not-found');
         if (!allows(row.status, 'submit')) throw new CallProblem('qualification/wrong-state');
         const stored = await store.find(trx, row.id);
         if (!stored) throw new CallProblem('resource/not-found');
-        const limits = await limitsOf(row, stored);
+        const limits = limitsOf(judge, row, stored);
         const changed = changedFields(stored.content, content);
         if (changed.length === 0) return draftOf(stored, limits);
         if (!isTag(ifMatch, stored.etag)) throw new CallProblem('precondition/stale');
         const refused = refusals(changed, limits);
         if (refused.length > 0) throw invalid(...refused);
         const saved = await store.save(trx, stored, content);
-        return draftOf(saved, await limitsOf(row, saved));
+        return draftOf(saved, limitsOf(judge, row, saved));
       });
     },
   };
