@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { calls, fieldErrors, inputsOf, type Call, type CallName } from '@zxkt/contract';
+import { calls, fieldErrors, inputsOf, type CallName } from '@zxkt/contract';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { register } from './enterprise.ts';
@@ -84,7 +84,7 @@ const changed = (example: object, changes: readonly Change[]): unknown => {
 };
 
 describe("the server's verdict is the contract's", () => {
-  for (const [name, call] of Object.entries(calls) as [CallName, Call][]) {
+  for (const name of Object.keys(calls) as CallName[]) {
     const { request, query } = inputsOf(name);
     if (request) {
       const examples = exampleBodies[name] ?? [];
@@ -112,7 +112,7 @@ describe("the server's verdict is the contract's", () => {
         const pairs = fc.uniqueArray(
           fc.tuple(
             filters,
-            wellFormed.map((text) => text.toWellFormed()),
+            wellFormed.map((text) => text.replaceAll(/\p{Cs}/gu, '\ufffd')),
           ),
           {
             selector: ([filter]) => filter,
