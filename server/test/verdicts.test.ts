@@ -123,6 +123,8 @@ describe("the server's verdict is the contract's", () => {
           fc.asyncProperty(pairs, async (given) => {
             const input = {};
             for (const [filter, text] of given) define(input, filter, text);
+            // A longer address is refused before anyone reads its query.
+            fc.pre(new URLSearchParams(given as [string, string][]).toString().length < 4000);
             await agrees(query, input, name, { query: input });
           }),
           { numRuns: 150 },
