@@ -1,0 +1,85 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import { configure } from 'storybook/test';
+import '@zxkt/widgets/all';
+import { closeInPage, loadInPage } from '../support/in-page.ts';
+import { onStage } from '../support/stage.ts';
+import { untilPainted } from '../support/until-painted.ts';
+import '../support/stage.css';
+import elementPage from './element-page.mdx';
+
+// Made by the script `manifest`; without it the pages only lack their tables.
+const [manifest] = Object.values(
+  import.meta.glob('../../packages/widgets/custom-elements.json', { eager: true, import: 'default' }),
+);
+setCustomElementsManifest(manifest ?? { modules: [] });
+
+// A machine at work on other things is slow, not wrong. What was not found is said in a line, without all of the page.
+configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? 'not found') });
+
+const width = (name: string, pixels: number, height: number) => ({
+  name,
+  styles: { width: `${pixels}px`, height: `${height}px` },
+});
+
+const toolbar = (
+  title: string,
+  icon: 'contrast' | 'globe' | 'transfer',
+  items: readonly (readonly [value: string, title: string])[],
+) => ({
+  name: title,
+  toolbar: { title, icon, items: items.map(([value, label]) => ({ value, title: label })), dynamicTitle: true },
+});
+
+export default {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    docs: { page: elementPage },
+    controls: { expanded: true },
+    options: { storySort: { order: ['指南', ['五分钟嵌入'], '旅程', '组件'] } },
+    viewport: {
+      options: {
+        phone: width('手机 390', 390, 844),
+        tablet: width('平板 768', 768, 1024),
+        desktop: width('桌面 1280', 1280, 900),
+      },
+    },
+    actions: {
+      handles: [
+        'zxkt-account-registered',
+        'zxkt-phone-code-sent',
+        'zxkt-signed-in',
+        'zxkt-signed-out',
+        'zxkt-sign-in-required',
+        'zxkt-application-added',
+        'zxkt-application-entered',
+        'zxkt-navigation-requested',
+        'zxkt-submission-refused',
+        'zxkt-call-failed',
+      ],
+    },
+  },
+  initialGlobals: { theme: 'light', language: 'zh-CN', network: 'normal' },
+  globalTypes: {
+    theme: toolbar('主题', 'contrast', [
+      ['light', '浅色'],
+      ['dark', '深色'],
+    ]),
+    language: toolbar('语言', 'globe', [
+      ['zh-CN', '中文'],
+      ['en', 'English'],
+    ]),
+    network: toolbar('网络', 'transfer', [
+      ['normal', '网络正常'],
+      ['slow', '网络慢'],
+      ['offline', '离线'],
+      ['down', '服务器错误'],
+    ]),
+  },
+  loaders: [loadInPage],
+  beforeEach: closeInPage,
+  afterEach: untilPainted,
+  decorators: [onStage, withActions],
+} satisfies Preview;
