@@ -1,5 +1,5 @@
 import { calls, fieldErrors, idempotencyHeader, inputsOf, type Call, type CallName } from '@zxkt/contract';
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import type { Platform } from '../platform/platform.ts';
 import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
@@ -40,6 +40,18 @@ const ifMatchOf = (call: Call, request: Request): string | undefined => {
 };
 
 const refuseOnce = () => Promise.reject(new Error('only a POST is answered once'));
+
+/** The answer with all its headers at once, as a plain record: Node's adapter then makes no `Headers` of them. */
+const respond = (c: Context<AppEnv>, call: Call, { value, session, etag, cacheControl }: Answer<Call>): Response => {
+  const headers: Record<string, string> = { ...c.get('frame') };
+  if (session) headers['set-cookie'] = sessionCookie('enterprise', session);
+  if (etag) headers['etag'] = etag;
+  if (cacheControl) headers['cache-control'] = cacheControl;
+  c.set('framed', true);
+  if (call.status === 204) return new Response(null, { status: 204, headers });
+  headers['content-type'] = 'application/json';
+  return new Response(JSON.stringify(value), { status: call.status, headers });
+};
 
 /** Every call of the table as a route: guard, validate, authenticate, answer. */
 export const callRouter = (
@@ -90,10 +102,7 @@ export const callRouter = (
         answer = await handler({ caller, actor, params, query, body, ifMatch, once: refuseOnce } as never);
       }
 
-      if (answer.session) c.header('set-cookie', sessionCookie('enterprise', answer.session), { append: true });
-      if (answer.etag) c.header('etag', answer.etag);
-      if (answer.cacheControl) c.header('cache-control', answer.cacheControl);
-      return call.status === 204 ? c.body(null, 204) : c.json(answer.value as unknown as object, call.status);
+      return respond(c, call, answer);
     });
   }
 

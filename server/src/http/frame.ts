@@ -13,10 +13,15 @@ const safeHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',
+  vary: 'origin',
   'x-content-type-options': 'nosniff',
 };
-const safeHeaderEntries = Object.entries(safeHeaders);
-const strictTransport = 'max-age=63072000; includeSubDomains';
+const strictTransport = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
+
+/** An answer made elsewhere keeps the headers that it brings. */
+const addFrame = (headers: Headers, frame: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(frame)) if (!headers.has(name)) headers.set(name, value);
+};
 
 /** More than any query of ours, and than what common proxies let through. */
 const longestUrl = 8192;
@@ -48,6 +53,7 @@ const createRefuse = (platform: Platform) => (error: unknown, c: Context<AppEnv>
 const around = (platform: Platform, keys: PublishableKeys): MiddlewareHandler<AppEnv> => {
   const { log, metrics, settings } = platform;
   const refuse = createRefuse(platform);
+  const always = settings.production ? { ...safeHeaders, ...strictTransport } : safeHeaders;
   const isPreflight = (c: Context<AppEnv>) =>
     c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
 
@@ -55,22 +61,20 @@ const around = (platform: Platform, keys: PublishableKeys): MiddlewareHandler<Ap
     const began = performance.now();
     const requestId = requestIdOf(c.req.header(requestIdHeader));
     c.set('requestId', requestId);
-    let cors: Record<string, string> | undefined;
+    let frame: Readonly<Record<string, string>> = { ...always, [requestIdHeader]: requestId };
+    c.set('frame', frame);
     try {
       if (c.req.url.length > longestUrl) throw new CallProblem('request/uri-too-long');
-      if (c.req.header('origin')) cors = await corsHeaders(c.req.raw, keys);
+      const cors = c.req.header('origin') ? await corsHeaders(c.req.raw, keys) : undefined;
+      if (cors) c.set('frame', (frame = { ...frame, ...cors }));
       if (isPreflight(c)) c.res = new Response(null, { status: 204, headers: cors ? preflightHeaders : {} });
       else await next();
     } catch (error) {
       // Routes that throw are answered further in; this is for what fails before there is a route.
       c.res = refuse(error, c);
     }
-    const { headers, status } = c.res;
-    for (const [name, value] of safeHeaderEntries) if (!headers.has(name)) headers.set(name, value);
-    if (settings.production) headers.set('strict-transport-security', strictTransport);
-    headers.set(requestIdHeader, requestId);
-    headers.append('vary', 'origin');
-    if (cors) for (const [name, value] of Object.entries(cors)) headers.set(name, value);
+    const { status } = c.res;
+    if (!c.get('framed')) addFrame(c.res.headers, frame);
     const milliseconds = performance.now() - began;
     const call = c.get('call') ?? 'none';
     log.info('request', { requestId, call, method: c.req.method, status, milliseconds });
