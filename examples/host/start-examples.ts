@@ -15,6 +15,8 @@ export interface ExamplesOptions {
   readonly overrides?: StartOptions['overrides'];
   /** Folder of built widgets; without it, `dist/embed`, built first where it is missing or stale. */
   readonly widgets?: string;
+  /** Puts something before the API, such as a proxy: given the API's address, answers the one that pages shall use. */
+  readonly front?: (api: string) => string | Promise<string>;
   /** Told when the widgets must be built first, which takes a while. */
   readonly onBuild?: () => void;
 }
@@ -69,7 +71,8 @@ export const startExamples = async (options: ExamplesOptions = {}): Promise<Exam
     ]);
     stops.push(server.stop);
     const widgets = await building;
-    const api = `http://localhost:${new URL(server.url).port}`;
+    const direct = `http://localhost:${new URL(server.url).port}`;
+    const api = (await options.front?.(direct)) ?? direct;
 
     const host = overrides.host ?? configuration.host;
     const open = async (folder: string, site: { name: string; port: number; key: string; portal?: string }) => {
