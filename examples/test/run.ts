@@ -2,10 +2,25 @@ import { globSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 
-/** `node --conditions=source examples/test/run.ts`: every test of the examples, file by file in one process. */
-const files = globSync('*.test.ts', { cwd: import.meta.dirname }).map((file) => `${import.meta.dirname}/${file}`);
+/**
+ * `node --conditions=source examples/test/run.ts [word]`: every test of the examples, or those whose file has the word in
+ * its name, in one process that shares servers and browsers. Closes with `N passed, N failed`.
+ */
+const wanted = process.argv.slice(2);
+const files = globSync('**/*.test.ts', { cwd: import.meta.dirname })
+  .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
+  .sort()
+  .map((file) => `${import.meta.dirname}/${file}`);
+
+const counts = { passed: 0, failed: 0 };
+
+process.on('exit', () => {
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+});
 
 run({ files, isolation: 'none' })
-  .on('test:fail', () => (process.exitCode = 1))
+  .on('test:pass', ({ details }) => (counts.passed += details.type === 'suite' ? 0 : 1))
+  .on('test:fail', ({ details }) => (counts.failed += details.type === 'suite' ? 0 : 1))
   .compose(spec)
   .pipe(process.stdout);
