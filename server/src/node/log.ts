@@ -32,7 +32,7 @@ const onlyAllowed = (fields: LogFields): Record<string, unknown> => {
   return kept;
 };
 
-/** Many lines share a millisecond under load; printing it costs more than the rest of a line. */
+/** Many lines share a millisecond under load; it is printed once. */
 const isoTime = (): (() => string) => {
   let printed = '';
   let at = Number.NaN;

@@ -18,7 +18,7 @@ const parameterRow = ({ name, in: place, required, description, schema }: Parame
   </tr>`;
 
 const json = (value: unknown): Markup =>
-  html`<pre tabindex="0" role="region" aria-label="示例"><code>${JSON.stringify(value, null, 2)}</code></pre>`;
+  html`<pre tabindex="0" role="group" aria-label="示例"><code>${JSON.stringify(value, null, 2)}</code></pre>`;
 
 const bodyOf = (title: string, media: { schema: Parameter['schema']; example?: unknown } | undefined): Markup =>
   media
@@ -57,7 +57,7 @@ export const operationCard = (method: string, path: string, operation: Operation
     </p>
     <p lang="en">${operation.description}</p>
     <h4>参数</h4>
-    <div class="scroll" tabindex="0" role="region" aria-label="参数">
+    <div class="scroll" tabindex="0" role="group" aria-label="参数">
       <table>
         <tbody>
           ${parameters.map(parameterRow)}

@@ -47,7 +47,7 @@ const navigation = ({ tags }: OpenApiDocument, entries: readonly Entry[]): Marku
   </nav>`;
 
 const accessTable = ({ components }: OpenApiDocument): Markup =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label="接入方式">
+  html`<div class="scroll" tabindex="0" role="group" aria-label="接入方式">
     <table>
       <tbody>
         ${Object.values(components.securitySchemes).map(
@@ -65,7 +65,7 @@ const accessTable = ({ components }: OpenApiDocument): Markup =>
   </div>`;
 
 const problemTable = (): Markup =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label="失败代码">
+  html`<div class="scroll" tabindex="0" role="group" aria-label="失败代码">
     <table>
       <thead>
         <tr>

@@ -52,7 +52,7 @@ const row = (name: string, schema: JsonSchema, required: boolean): Markup =>
   </tr>`;
 
 const table = (rows: readonly Markup[]): Markup =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label="字段">
+  html`<div class="scroll" tabindex="0" role="group" aria-label="字段">
     <table>
       <thead>
         <tr>

@@ -1,5 +1,6 @@
 import {
   calls,
+  callSummaries,
   contractVersion,
   inputsOf,
   problemStatus,
@@ -91,7 +92,7 @@ const operation = (name: CallName, call: Call, schemas: JsonSchemas): Operation 
     operationId: name,
     tags: [groupOf(call.path)],
     summary: callTitles[name],
-    description: call.summary,
+    description: callSummaries[name],
     security:
       call.audience === 'public'
         ? [publicly]
