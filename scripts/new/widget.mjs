@@ -29,6 +29,7 @@ export class Zxkt${type} extends WidgetElement<${type}Key> {
 }
 `,
       [`${folder}/define.ts`]: `import { define } from '../element/define.ts';
+import '../provider/define.ts';
 import { Zxkt${type} } from './${name}.ts';
 
 define('${tag}', Zxkt${type});

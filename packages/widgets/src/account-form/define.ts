@@ -1,4 +1,5 @@
 import { define } from '../element/define.ts';
+import '../provider/define.ts';
 import { ZxktAccountForm } from './account-form.ts';
 
 define('zxkt-account-form', ZxktAccountForm);

@@ -1,4 +1,5 @@
 import { define } from '../element/define.ts';
+import '../provider/define.ts';
 import { ZxktApplicationPicker } from './application-picker.ts';
 
 define('zxkt-application-picker', ZxktApplicationPicker);

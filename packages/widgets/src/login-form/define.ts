@@ -1,4 +1,5 @@
 import { define } from '../element/define.ts';
+import '../provider/define.ts';
 import { ZxktLoginForm } from './login-form.ts';
 
 define('zxkt-login-form', ZxktLoginForm);

@@ -1,4 +1,5 @@
 import { define } from '../element/define.ts';
+import '../provider/define.ts';
 import { ZxktMyApplications } from './my-applications.ts';
 
 define('zxkt-my-applications', ZxktMyApplications);
