@@ -3,6 +3,7 @@ export * from './calls/headers.ts';
 export * from './calls/index.ts';
 export * from './calls/inputs.ts';
 export * from './calls/problems-of.ts';
+export * from './calls/summaries.ts';
 export * from './machines/machine.ts';
 export * from './machines/qualification.ts';
 export * from './problems/codes.ts';

@@ -7,7 +7,6 @@ export const checkAccountAvailability = call({
   path: '/v1/accounts/availability',
   audience: 'public',
   status: 200,
-  summary: 'Whether a login account is free; answered only to someone whose number is proven',
   request: sent<typeof availabilityRequest>(),
   response: availability,
 });
@@ -17,7 +16,6 @@ export const registerAccount = call({
   path: '/v1/accounts',
   audience: 'public',
   status: 201,
-  summary: 'Register an account of the unified platform and sign in',
   request: sent<typeof registration>(),
   response: openedSession,
 });

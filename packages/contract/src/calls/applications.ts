@@ -14,7 +14,6 @@ export const listApplications = call({
   path: '/v1/applications',
   audience: 'enterprise',
   status: 200,
-  summary: 'Applications of the platform by category and name (增加应用)',
   query: sent<typeof applicationQuery>(),
   response: applicationPage,
 });
@@ -24,7 +23,6 @@ export const addApplication = call({
   path: '/v1/my-applications',
   audience: 'enterprise',
   status: 201,
-  summary: 'Apply for an application (申请); one that is already there is answered as it is',
   request: sent<typeof applicationRequest>(),
   response: myApplication,
   problems: ['resource/not-found'],
@@ -35,7 +33,6 @@ export const bindApplication = call({
   path: '/v1/my-applications/bindings',
   audience: 'enterprise',
   status: 201,
-  summary: 'Bind an account that the person already has in an application (绑定)',
   request: sent<typeof bindingRequest>(),
   response: myApplication,
   problems: ['resource/not-found'],
@@ -46,7 +43,6 @@ export const listMyApplications = call({
   path: '/v1/my-applications',
   audience: 'enterprise',
   status: 200,
-  summary: 'My applications (我的业务)',
   query: sent<typeof myApplicationQuery>(),
   response: myApplicationList,
 });

@@ -15,7 +15,10 @@ export interface Sent<S extends GenericSchema> {
 /** `request: sent<typeof registration>()`: with `import type`, so that no bundle carries the schema along. */
 export const sent = /* @__NO_SIDE_EFFECTS__ */ <S extends GenericSchema>(): Sent<S> => ({});
 
-/** One call of the web API: everything that routing, validation, the client's types, OpenAPI and the tests need. */
+/**
+ * One call of the web API: everything that routing, validation, the client's types, OpenAPI and the tests need. What only
+ * one side needs stands beside it: `inputs.ts` for whoever receives, `summaries.ts` for documents.
+ */
 export interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** `:name` marks a parameter. */
@@ -23,7 +26,6 @@ export interface Call {
   readonly audience: Audience;
   /** Status of success. */
   readonly status: 200 | 201 | 204;
-  readonly summary: string;
   readonly query?: Sent<GenericSchema<unknown, Record<string, unknown>>>;
   readonly request?: Sent<GenericSchema>;
   readonly response?: GenericSchema;

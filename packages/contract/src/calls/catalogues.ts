@@ -6,7 +6,6 @@ export const listCatalogues = call({
   path: '/v1/catalogues',
   audience: 'public',
   status: 200,
-  summary: 'The catalogues that codes are checked against: edition, hash and address of each',
   response: catalogueList,
 });
 
@@ -15,7 +14,6 @@ export const readCatalogue = call({
   path: '/v1/catalogues/:name/:hash',
   audience: 'public',
   status: 200,
-  summary: 'A catalogue by name and hash; what stands at an address never changes and may be kept for ever',
   response: catalogueContent,
   problems: ['resource/not-found'],
 });

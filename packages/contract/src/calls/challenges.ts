@@ -6,7 +6,6 @@ export const createChallenge = call({
   path: '/v1/challenges',
   audience: 'public',
   status: 201,
-  summary: 'A challenge for one action, to be answered once',
   request: sent<typeof challengeRequest>(),
   response: challenge,
 });

@@ -6,6 +6,5 @@ export const readConfiguration = call({
   path: '/v1/configuration',
   audience: 'public',
   status: 200,
-  summary: 'What a page may know before anyone signs in',
   response: configuration,
 });

@@ -11,7 +11,6 @@ export const sendPhoneCode = call({
   path: '/v1/phone-verifications',
   audience: 'public',
   status: 201,
-  summary: 'Send a six-digit code to a mobile number',
   request: sent<typeof phoneVerificationRequest>(),
   response: phoneVerification,
 });
@@ -21,7 +20,6 @@ export const checkPhoneCode = call({
   path: '/v1/phone-verifications/:id/check',
   audience: 'public',
   status: 200,
-  summary: 'Prove a mobile number with the code that it received',
   request: sent<typeof phoneVerificationCheck>(),
   response: phoneProof,
   problems: ['resource/not-found'],

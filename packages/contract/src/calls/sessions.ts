@@ -13,7 +13,6 @@ export const signIn = call({
   path: '/v1/sessions',
   audience: 'public',
   status: 201,
-  summary: 'Sign in at the enterprise end',
   request: sent<typeof signInRequest>(),
   response: openedSession,
   problems: ['sign-in/refused'],
@@ -24,7 +23,6 @@ export const readSession = call({
   path: '/v1/session',
   audience: 'enterprise',
   status: 200,
-  summary: 'Who is signed in',
   response: session,
 });
 
@@ -33,7 +31,6 @@ export const signOut = call({
   path: '/v1/session',
   audience: 'enterprise',
   status: 204,
-  summary: 'Sign out',
 });
 
 export const exchangeHandover = call({
@@ -41,7 +38,6 @@ export const exchangeHandover = call({
   path: '/v1/session/tokens',
   audience: 'public',
   status: 201,
-  summary: 'Tokens in place of a cookie that does not come back',
   request: sent<typeof handoverRequest>(),
   response: tokens,
   problems: ['session/missing'],
@@ -52,7 +48,6 @@ export const refreshTokens = call({
   path: '/v1/session/tokens/refresh',
   audience: 'public',
   status: 201,
-  summary: 'New tokens for the refresh token, which is spent',
   request: sent<typeof refreshRequest>(),
   response: tokens,
   problems: ['session/missing'],
