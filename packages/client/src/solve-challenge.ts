@@ -2,15 +2,6 @@ import type { Challenge } from '@zxkt/contract/resources/challenge';
 
 type Puzzle = Extract<Challenge, { kind: 'proof-of-work' }>['puzzle'];
 
-interface Parameters {
-  readonly algorithm: string;
-  readonly cost: number;
-  readonly keyLength?: number;
-  readonly keyPrefix: string;
-  readonly nonce: string;
-  readonly salt: string;
-}
-
 const toHex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
@@ -31,7 +22,7 @@ const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
  * }
  */
 export const solveChallenge = async (puzzle: Puzzle, signal?: AbortSignal): Promise<string> => {
-  const { algorithm, cost, keyLength = 32, keyPrefix, nonce, salt } = puzzle.parameters as unknown as Parameters;
+  const { algorithm, cost, keyLength, keyPrefix, nonce, salt } = puzzle.parameters;
   const { subtle } = crypto;
   const prefix = fromHex(nonce);
   const password = new Uint8Array(prefix.length + 4);

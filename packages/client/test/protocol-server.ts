@@ -260,7 +260,10 @@ export class ProtocolServer {
         kind: 'proof-of-work',
         id: 'c1',
         expiresInSeconds: 300,
-        puzzle: { parameters: {}, signature: 's' },
+        puzzle: {
+          parameters: { algorithm: 'PBKDF2/SHA-256', cost: 1, keyLength: 32, keyPrefix: '00', nonce: '00', salt: '00' },
+          signature: 's',
+        },
       })),
     );
     app.post('/v1/phone-verifications', (c) =>

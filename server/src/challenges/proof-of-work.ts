@@ -1,3 +1,4 @@
+import type { Challenge } from '@zxkt/contract';
 import { createChallenge, randomInt, verifySolution } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import type { Challenge as Puzzle, Solution } from 'altcha-lib/types';
@@ -10,10 +11,7 @@ export interface ProofOfWorkKeys {
   readonly solutions: string;
 }
 
-export interface SignedPuzzle {
-  readonly parameters: Record<string, unknown>;
-  readonly signature: string;
-}
+export type SignedPuzzle = Extract<Challenge, { kind: 'proof-of-work' }>['puzzle'];
 
 /**
  * A puzzle that takes `work` derivations at the median and twice that at most: the counter is drawn beforehand. Its

@@ -14,17 +14,30 @@ export const challengeRequest = strict({
   accessible: v.optional(v.boolean('field/type')),
 });
 
-/** A challenge as the server poses it: work for the machine, or an image code for the person. */
-export const challenge = v.variant('kind', [
+/**
+ * A challenge as the server poses it: work for the machine, or an image code for the person. A union: `v.variant` tells
+ * more of a misfit, but is the largest function of valibot, and every page would load it for this one answer.
+ */
+export const challenge = v.union([
   v.object({
     kind: v.literal('proof-of-work'),
     id: v.string(),
     expiresInSeconds: seconds,
     /**
      * ALTCHA v2, as `solveChallenge` of altcha-lib takes it: find the counter whose PBKDF2-derived key starts with
-     * `keyPrefix`.
+     * `keyPrefix`. Salt, nonce and prefix are hexadecimal, `cost` are rounds, `keyLength` are bytes.
      */
-    puzzle: v.object({ parameters: v.record(v.string(), v.unknown()), signature: v.string() }),
+    puzzle: v.object({
+      parameters: v.object({
+        algorithm: v.string(),
+        cost: v.number(),
+        keyLength: v.number(),
+        keyPrefix: v.string(),
+        nonce: v.string(),
+        salt: v.string(),
+      }),
+      signature: v.string(),
+    }),
   }),
   v.object({
     kind: v.literal('image-code'),
