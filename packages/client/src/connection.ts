@@ -3,7 +3,7 @@ import { readSession, signOut } from '@zxkt/contract/calls/sessions';
 import { openedSession, type OpenedSession, type Tokens } from '@zxkt/contract/resources/session';
 import { abortable } from './abortable.ts';
 import type { SendArguments, SendOptions } from './call-input.ts';
-import { SessionEndedError } from './errors/session-ended-error.ts';
+import { isSessionEndedError } from './errors/session-ended-error.ts';
 import { SessionKeeper, type SessionEndReason, type SessionState } from './session-keeper.ts';
 import type { TypedEventTarget } from './typed-event-target.ts';
 import { createTransport, type Input, type Transport, type TransportOptions } from './transport.ts';
@@ -89,7 +89,7 @@ export class Connection extends ConnectionTarget {
         keeper.confirmed(used);
         return answer;
       } catch (error) {
-        if (!(error instanceof SessionEndedError)) throw error;
+        if (!isSessionEndedError(error)) throw error;
         if (used === keeper.credentials) {
           if (last || !used.next) {
             keeper.end();
@@ -108,7 +108,7 @@ export class Connection extends ConnectionTarget {
       await this.#sendInSession(readSession, {}, { signal });
     } catch (error) {
       // Any other failure leaves the session open: where the cookie is lost, the next call finds out and uses the handover.
-      if (error instanceof SessionEndedError) throw error;
+      if (isSessionEndedError(error)) throw error;
     }
     this.dispatchEvent(new Event('session-started'));
     signal?.throwIfAborted();
@@ -119,7 +119,7 @@ export class Connection extends ConnectionTarget {
     try {
       await this.#sendInSession(signOut, {}, options);
     } catch (error) {
-      if (!(error instanceof SessionEndedError)) throw error;
+      if (!isSessionEndedError(error)) throw error;
     }
     this.#keeper.end('signed-out');
   }

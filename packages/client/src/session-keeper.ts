@@ -1,7 +1,7 @@
 import type { Call } from '@zxkt/contract/calls/call';
 import { exchangeHandover, refreshTokens } from '@zxkt/contract/calls/sessions';
 import type { Tokens } from '@zxkt/contract/resources/session';
-import { SessionEndedError } from './errors/session-ended-error.ts';
+import { isSessionEndedError } from './errors/session-ended-error.ts';
 import { randomWord } from './random-word.ts';
 
 /** `unknown` until the first answer: a cookie cannot be seen, only tried. */
@@ -92,7 +92,7 @@ export class SessionKeeper {
       this.#cookieless ||= used.next.call === exchangeHandover;
       this.credentials = fromTokens(tokens);
     } catch (error) {
-      if (error instanceof SessionEndedError && used === this.credentials) this.end();
+      if (isSessionEndedError(error) && used === this.credentials) this.end();
       throw error;
     }
   }
