@@ -4,15 +4,27 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
 
 const widgets = 'packages/widgets/src';
 
 /** One entry a widget, named after its folder, beside `all`. */
 const entries = Object.fromEntries(
-  globSync(`${widgets}/*/define.ts`, { exclude: ['**/element/**'] }).map((file) => [basename(dirname(file)), file]),
+  globSync(`${widgets}/*/define.ts`, { exclude: ['**/{element,provider}/**'] }).map((file) => [
+    basename(dirname(file)),
+    file,
+  ]),
 );
+
+/** The provider lies in a file that every widget loads: one with a hash in its name, beside the entry of its own. */
+const providerEntry = {
+  name: 'provider-entry',
+  buildStart() {
+    const id = `${widgets}/provider/define.ts`;
+    this.emitFile({ type: 'chunk', id, fileName: 'provider.js', preserveSignature: 'strict' });
+  },
+};
 
 /** Style sheets and templates lose their white space before the code is minified. */
 const minifyTemplates = {
@@ -43,34 +55,58 @@ const manifest = {
   },
 };
 
+/**
+ * Valibot is one file, and a bundler puts a file into one chunk: what only failures use would load with the first call.
+ * They are given a copy of their own.
+ */
+const copyForFailures = {
+  name: 'copy-for-failures',
+  async resolveId(source, importer, options) {
+    if (source !== 'valibot' || !/\/(problems\/problem|read-failure)\.ts$/.test(importer)) return null;
+    const { id } = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return { id: `${id}?failures`, moduleSideEffects: false };
+  },
+  load: (id) => (id.endsWith('?failures') ? readFileSync(id.slice(0, -'?failures'.length), 'utf8') : null),
+};
+
 const plugins = () => [
+  copyForFailures,
   nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
   minifyTemplates,
   // Chromium 109, Firefox 115, Safari 16.4.
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
-  terser({ module: true, ecma: 2020, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+  terser({
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    format: { comments: false },
+  }),
 ];
 
-/** What the first call of any widget needs, in one file: small ones compress badly and cost a round trip each. */
-const shared = (id) =>
-  /\/client\/src\/(connection|solve-challenge|random-word)\.ts$|\/widgets\/src\/controllers\/(challenge-controller|challenged|effect-keys)\.ts$/.test(
-    id,
-  )
-    ? 'connection'
-    : undefined;
+/**
+ * What goes together into one file, with all that it needs itself: small files compress badly and cost a round trip each.
+ * `core` is what a widget needs to be drawn, `connection` what its first call needs.
+ */
+const groups = {
+  core: /\/widgets\/src\/(element|provider|theme|controllers\/(form-controller|may-hold-draft)|fields\/(form-summary|password-field|way)|locales\/zh-CN\/common)\b/,
+  connection:
+    /\/client\/src\/(connection|solve-challenge|random-word)\.ts$|\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|effect-keys)\.ts$/,
+};
+const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id));
 
 /** One module a widget, with shared chunks: what pages load, piece by piece. */
 const modules = {
   input: { ...entries, all: `${widgets}/all.ts` },
-  plugins: [...plugins(), manifest],
+  plugins: [providerEntry, ...plugins(), manifest],
   output: {
     dir: 'dist/embed',
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: shared,
+    manualChunks: groupOf,
     hoistTransitiveImports: true,
-    sourcemap: true,
+    // Beside the files, and not named in them: a page does not pay for the line. Browsers take a map by hand or by header.
+    sourcemap: 'hidden',
   },
 };
 
