@@ -16,7 +16,7 @@ const reach = (files, name, follow, seen = new Set()) => {
  */
 const occasional = [
   /\/locales\/en\//, // another language
-  /\/countries\.ts$/, // 境外企业
+  /\/from-abroad\.ts$/, // 境外企业, and documents other than 身份证
   /\/password-modern\.ts$/, // another password policy
   /\/account-form-later\.ts$/, // a refused field
   /\/failures\.ts$/, // a call that failed for good

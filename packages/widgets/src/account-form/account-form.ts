@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { DraftController } from '../controllers/draft-controller.ts';
 import { failureOf } from '../controllers/failure.ts';
 import { FormController, type Refusal } from '../controllers/form-controller.ts';
+import { mayHoldDraft } from '../controllers/may-hold-draft.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { accountForm, type AccountFormKey } from '../locales/zh-CN/account-form.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
@@ -20,6 +21,14 @@ declare module '../element/events.ts' {
     'zxkt-phone-code-sent': { readonly resendInSeconds: number };
   }
 }
+
+/** A part of the form that cannot be had is a network that cannot be reached. */
+const notLoaded = (cause: unknown): never => {
+  throw Object.assign(new Error('The form could not be loaded completely', { cause }), {
+    name: 'NetworkError',
+    reason: 'unreachable',
+  });
+};
 
 /**
  * Registration of an account of the unified platform: guide part 1, step 2.
@@ -64,6 +73,8 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
   #draft: DraftController<AccountField> | undefined;
   #registration: Registration | undefined;
   #beginning: Promise<Registration> | undefined;
+  /** The values before anyone typed. */
+  readonly #pristine: Record<AccountField, string>;
 
   constructor() {
     super({
@@ -79,6 +90,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
     this._revealed = this._busy = false;
     this.#form = new FormController(this, accountFields, (name) => this.#changed(name));
     this.#form.fill(defaults);
+    this.#pristine = this.#form.values;
   }
 
   /** Moves to the first field. */
@@ -111,15 +123,12 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
   }
 
   protected override firstUpdated(): void {
-    const pristine = this.#form.values;
-    import('../controllers/draft-controller.ts').then(
-      ({ DraftController }) => (this.#draft = new DraftController(this, this.#form, 'account-form', pristine)),
-      (error: unknown) => console.warn('zxkt: what is typed cannot be kept.', error),
-    );
+    if (mayHoldDraft(this.draft)) this.#soon();
   }
 
   protected override updated(): void {
     const { phone, challenge } = this.#registration ?? {};
+    this.#registration?.loadChosen(this.#form.values).catch(() => undefined);
     // The next code needs its challenge when the countdown is over.
     if (phone?.sent && !phone.proof && !phone.countdown.seconds) challenge?.prepare();
   }
@@ -127,17 +136,13 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
   /** Loads what the calls need while the person still types. */
   #begin(): Promise<Registration> {
     return (this.#beginning ??= import('./registration.ts').then(
-      ({ Registration }) => {
-        this.#registration = new Registration(this, this.connection);
-        this.#form.rules = this.#registration.rules;
-        return this.#registration;
+      ({ Registration, DraftController }) => {
+        this.#draft = new DraftController(this, this.#form, 'account-form', this.#pristine);
+        return (this.#registration = new Registration(this, this.connection, this.#form));
       },
       (cause: unknown) => {
         this.#beginning = undefined;
-        throw Object.assign(new Error('The form could not be loaded completely', { cause }), {
-          name: 'NetworkError',
-          reason: 'unreachable',
-        });
+        return notLoaded(cause);
       },
     ));
   }
@@ -230,6 +235,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
     this._busy = true;
     try {
       const registration = await this.#begin();
+      await registration.loadChosen(form.values).catch(notLoaded);
       if (!form.attempt()) return this.#told();
       const account = await registration.register(form.values);
       this.#draft?.forget();

@@ -46,7 +46,12 @@ type TextOptions = Omit<TextFieldOptions<AccountField>, 'form' | 'text' | 'name'
   readonly placeholder?: AccountFormKey;
 };
 
-const input = ({ form, text }: AccountFormView, name: AccountField & AccountFormKey, options: TextOptions) => {
+/** A one-line input under its own label. */
+export const input = (
+  { form, text }: AccountFormView,
+  name: AccountField & AccountFormKey,
+  options: TextOptions,
+): TemplateResult => {
   const placeholder = options.placeholder ?? (`${name}/placeholder` as AccountFormKey);
   return textField({ form, text, name, label: text.get(name), ...options, placeholder: text.get(placeholder) });
 };
@@ -134,20 +139,7 @@ const enterpriseFields = (view: AccountFormView): unknown => {
                 })}
                 ${input(view, 'tradeCode', { ...coded('tradeCode'), note: text.get('form/optional'), wide: true })}
               `
-            : html`
-                ${input(view, 'enterpriseName', { required: true, wide: true, autocomplete: 'organization' })}
-                ${selectField({
-                  form,
-                  text,
-                  name: 'country',
-                  label: text.get('country'),
-                  required: true,
-                  autocomplete: 'country',
-                  placeholder: text.get('form/choose'),
-                  options: view.registration?.countries(text.language) ?? [],
-                })}
-                ${input(view, 'registrationNumber', { required: true, number: true, maxlength: 80 })}
-              `
+            : view.registration?.fromAbroad?.foreignEnterprise(view)
         }
       </div>
     </div>
@@ -210,7 +202,7 @@ const phoneFields = (view: AccountFormView): TemplateResult => {
           maxlength: 24,
           passed: phone?.proof && text.get('mobile/proven'),
         })}
-        ${registration?.imageCode(view.form, text)}
+        ${registration?.imageCode(text)}
         ${input(view, 'smsCode', {
           inputmode: 'numeric',
           autocomplete: 'one-time-code',

@@ -1,11 +1,6 @@
-import { country } from '@zxkt/contract/rules/country';
 import { displayName, normalizeDisplayName } from '@zxkt/contract/rules/display-name';
 import { email, normalizeEmail } from '@zxkt/contract/rules/email';
-import {
-  foreignRegistrationNumber,
-  normalizeForeignRegistrationNumber,
-} from '@zxkt/contract/rules/foreign-registration-number';
-import { identityDocuments, type IdentityDocumentType } from '@zxkt/contract/rules/identity-document';
+import { identityCard } from '@zxkt/contract/rules/identity-card';
 import { loginAccount, normalizeLoginAccount } from '@zxkt/contract/rules/login-account';
 import { mobile, normalizeMobile } from '@zxkt/contract/rules/mobile';
 import { compact, normalizeCode } from '@zxkt/contract/rules/normalize';
@@ -16,7 +11,6 @@ import {
 } from '@zxkt/contract/rules/organisation-code';
 import { normalizeSmsCode, smsCode } from '@zxkt/contract/rules/sms-code';
 import { normalizeTradeCode, tradeCode, tradeCodeShape } from '@zxkt/contract/rules/trade-code';
-import { normalizeUnitName, unitName } from '@zxkt/contract/rules/unit-name';
 import { uscc } from '@zxkt/contract/rules/uscc';
 import type { FieldRule } from '../controllers/form-controller.ts';
 import { accountFields, type AccountField } from './account-fields.ts';
@@ -31,9 +25,11 @@ export interface AccountFormState {
 /** One input takes either code: ten characters or fewer are an organisation code, as the guide's label has it. */
 export const isOrganisationCode = (code: string): boolean => code.length > 0 && code.length <= 10;
 
-/** What the fields are held to. */
-export const accountRules = (state: AccountFormState): typeof accountFields => {
-  const rules: Partial<Record<AccountField, FieldRule<AccountField>>> = {
+export type AccountRules = Readonly<Partial<Record<AccountField, FieldRule<AccountField>>>>;
+
+/** What the fields are held to; `more` are rules that few need, once they are loaded. */
+export const accountRules = (state: AccountFormState, more?: AccountRules): typeof accountFields => {
+  const rules: AccountRules = {
     account: { normalize: normalizeLoginAccount, refusal: (value) => loginAccount.refusal(value) },
     displayName: { normalize: normalizeDisplayName, refusal: (value) => displayName.refusal(value) },
     password: { refusal: state.passwordRefusal },
@@ -59,16 +55,10 @@ export const accountRules = (state: AccountFormState): typeof accountFields => {
       refusal: (value) => (value ? tradeCodeShape.refusal(value) : undefined),
       doubt: (value) => tradeCode.refusal(value),
     },
-    enterpriseName: { normalize: normalizeUnitName, refusal: (value) => unitName.refusal(value) },
-    country: { refusal: (value) => country.refusal(value) },
-    registrationNumber: {
-      normalize: normalizeForeignRegistrationNumber,
-      refusal: (value) => foreignRegistrationNumber.refusal(value),
-    },
     documentNumber: {
-      // Of every document the number is capital letters and digits.
       normalize: normalizeCode,
-      refusal: (value, { documentType }) => identityDocuments[documentType as IdentityDocumentType].rule.refusal(value),
+      refusal: (value, { documentType }) =>
+        documentType === 'identity-card' ? identityCard.refusal(value) : undefined,
     },
     email: { normalize: normalizeEmail, refusal: (value) => email.refusal(value) },
     mobile: { normalize: normalizeMobile, refusal: (value) => mobile.refusal(value) },
@@ -78,6 +68,7 @@ export const accountRules = (state: AccountFormState): typeof accountFields => {
       refusal: (value) => (state.codeWasSent() ? smsCode.refusal(value) : 'sms-code/not-sent'),
     },
     consent: { refusal: (value) => (value ? undefined : 'consent/missing') },
+    ...more,
   };
   const merged = Object.entries(accountFields).map(([name, field]) => [
     name,

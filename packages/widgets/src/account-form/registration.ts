@@ -14,12 +14,14 @@ import { EffectKeys } from '../controllers/effect-keys.ts';
 import { PhoneProofController } from '../controllers/phone-proof-controller.ts';
 import type { FormController } from '../controllers/form-controller.ts';
 import type { imageCodeField } from '../fields/image-code-field.ts';
-import type { Language } from '../locales/locale.ts';
 import type { Speaker } from '../locales/text-controller.ts';
 import type { AccountField, AccountValues } from './account-fields.ts';
-import { accountRules } from './account-rules.ts';
+import { accountRules, type AccountFormState } from './account-rules.ts';
+import type * as FromAbroad from './from-abroad.ts';
 import { registeredPage } from './registered-page.ts';
 import { registrationBody } from './registration-body.ts';
+
+export { DraftController } from '../controllers/draft-controller.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 type PasswordRule = Awaited<ReturnType<typeof loadPasswordPolicy>>;
@@ -30,49 +32,48 @@ export class Registration {
   readonly challenge: ChallengeController;
   readonly phone: PhoneProofController;
   readonly registeredPage: typeof registeredPage = registeredPage;
-  readonly rules: ReturnType<typeof accountRules>;
+  /** Absent until someone from abroad needs it. */
+  fromAbroad: typeof FromAbroad | undefined;
   readonly #host: Host;
   readonly #connection: ConnectionController;
+  readonly #form: FormController<AccountField>;
+  readonly #state: AccountFormState;
   readonly #keys = new EffectKeys();
-  #countries: readonly (readonly [string, string])[] = [];
   #imageCodeField: typeof imageCodeField | undefined;
-  #countriesIn: Language | undefined;
   #password: PasswordRule = passwordGuide2019;
   #configuring: Promise<Configuration> | undefined;
   /** The account last asked about, so that one question is asked once. */
   #asked = '';
 
-  constructor(host: Host, connection: ConnectionController) {
+  constructor(host: Host, connection: ConnectionController, form: FormController<AccountField>) {
     this.#host = host;
     this.#connection = connection;
+    this.#form = form;
     this.challenge = new ChallengeController(host, connection, 'phone-verification');
     this.phone = new PhoneProofController(host, connection, this.challenge);
-    this.rules = accountRules({
+    this.#state = {
       passwordRefusal: (value) => this.#password.refusal(value),
       codeWasSent: () => !!this.phone.sent,
       imageIsAsked: () => !!this.challenge.image,
-    });
+    };
+    form.rules = accountRules(this.#state);
     this.challenge.prepare();
     this.#configure().catch(() => undefined);
   }
 
   /** The image code's field, where the challenge is one. */
-  imageCode(form: FormController<AccountField>, text: Speaker): unknown {
+  imageCode(text: Speaker): unknown {
     if (!this.challenge.image) return undefined;
     if (!this.#imageCodeField) void this.#loadImageCode();
-    return this.#imageCodeField?.({ form, text, name: 'imageCode' }, this.challenge);
+    return this.#imageCodeField?.({ form: this.#form, text, name: 'imageCode' }, this.challenge);
   }
 
-  /** Countries and regions for 境外企业; empty until their list is loaded. */
-  countries(language: Language): readonly (readonly [string, string])[] {
-    if (this.#countriesIn !== language) {
-      this.#countriesIn = language;
-      void import('./countries.ts').then(({ countries }) => {
-        this.#countries = countries(language);
-        this.#host.requestUpdate();
-      });
-    }
-    return this.#countries;
+  /** Loads what the choices made so far need and few others do. */
+  async loadChosen({ type, documentType }: AccountValues): Promise<void> {
+    if (this.fromAbroad || (type !== 'foreign-enterprise' && documentType === 'identity-card')) return;
+    this.fromAbroad = await import('./from-abroad.ts');
+    this.#form.rules = accountRules(this.#state, this.fromAbroad.rulesFromAbroad);
+    this.#host.requestUpdate();
   }
 
   /** Whether the account is free; undefined where that cannot be asked, or was. Registering asks the same again. */

@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readDraft, removeDraft, saveDraft } from './draft-store.ts';
 import type { FormController } from './form-controller.ts';
+import { tabSlot } from './may-hold-draft.ts';
 
 type Host = ReactiveControllerHost & { readonly draft: 'tab' | 'device' | 'off' };
 
 /** `crypto.randomUUID` needs a secure context, as the store does. */
 const tabId = (): string => {
-  const slot = 'zxkt-tab';
-  const id = sessionStorage.getItem(slot) ?? crypto.randomUUID();
-  sessionStorage.setItem(slot, id);
+  const id = sessionStorage.getItem(tabSlot) ?? crypto.randomUUID();
+  sessionStorage.setItem(tabSlot, id);
   return id;
 };
 
