@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
-export default {
+const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../docs/*.mdx', '../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
@@ -19,4 +19,6 @@ export default {
       include: [...(config.optimizeDeps?.include ?? []), 'lit/directives/*.js'],
     },
   }),
-} satisfies StorybookConfig;
+};
+
+export default config;

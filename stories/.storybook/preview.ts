@@ -1,18 +1,16 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
+import type { ArgTypesEnhancer } from 'storybook/internal/types';
 import { configure } from 'storybook/test';
 import '@zxkt/widgets/all';
 import { closeInPage, loadInPage } from '../support/in-page.ts';
+import { manifest } from '../support/manifest.ts';
 import { onStage } from '../support/stage.ts';
 import { untilPainted } from '../support/until-painted.ts';
 import '../support/stage.css';
 import elementPage from './element-page.mdx';
 
-// Made by the script `manifest`; without it the pages only lack their tables.
-const [manifest] = Object.values(
-  import.meta.glob('../../packages/widgets/custom-elements.json', { eager: true, import: 'default' }),
-);
-setCustomElementsManifest(manifest ?? { modules: [] });
+setCustomElementsManifest(manifest);
 
 // A machine at work on other things is slow, not wrong. What was not found is said in a line, without all of the page.
 configure({ asyncUtilTimeout: 15_000, getElementError: (message) => new Error(message ?? 'not found') });
@@ -31,7 +29,13 @@ const toolbar = (
   toolbar: { title, icon, items: items.map(([value, label]) => ({ value, title: label })), dynamicTitle: true },
 });
 
-export default {
+/** A control only for what a story passes on; the rest of the manifest is there to be read. */
+const onlyPassedOn: ArgTypesEnhancer = ({ argTypes, initialArgs }) =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, type]) => [name, name in initialArgs ? type : { ...type, control: false }]),
+  );
+
+const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
@@ -78,8 +82,11 @@ export default {
       ['down', '服务器错误'],
     ]),
   },
+  argTypesEnhancers: [onlyPassedOn],
   loaders: [loadInPage],
   beforeEach: closeInPage,
   afterEach: untilPainted,
   decorators: [onStage, withActions],
-} satisfies Preview;
+};
+
+export default preview;

@@ -14,7 +14,7 @@ export const demo = {
 export const signIn = async (
   person: Person,
   account: string = demo.trader,
-  password = demo.password,
+  password: string = demo.password,
 ): Promise<void> => {
   await person.enterAll({ 账号名称: account, 密码: password });
   const signedIn = new Promise((resolve) => person.widget.addEventListener('zxkt-signed-in', resolve, { once: true }));
