@@ -174,6 +174,8 @@ export const DraftRestored: Story = {
   play: async ({ canvasElement }) => {
     const before = await open(canvasElement);
     await before.enterAll({ 登录账号: 'chenguang2026', 显示名: '杭州晨光进出口有限公司', 密码: 'Wai7mao8Fund' });
+    // What is typed is kept a moment after the last key.
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     // What a reload does: the element goes, and another one takes its place.
     const form = document.createElement('zxkt-account-form');
     before.widget.replaceWith(form);

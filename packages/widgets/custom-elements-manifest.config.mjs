@@ -23,9 +23,10 @@ const publicSurface = () => {
       customElementsManifest.modules = elements.map(({ path, element }) => {
         const published = path.replace(/^src/, 'dist').replace(/\.ts$/, '.js');
         element.members = element.members?.filter((member) => !isInternal(member));
-        element.events = element.events
-          ?.filter(({ name }) => events.has(name))
-          .map(({ name }) => ({ name, ...events.get(name) }));
+        const own = element.events?.filter(({ name }) => name.startsWith('zxkt-'));
+        const unknown = own?.find(({ name }) => !events.has(name));
+        if (unknown) throw new Error(`<${element.tagName}> fires ${unknown.name}, which ZxktEvents does not describe`);
+        element.events = own?.map(({ name }) => ({ name, ...events.get(name) }));
         for (const item of [element, ...(element.attributes ?? []), ...(element.members ?? [])]) {
           if (item.inheritedFrom) delete item.inheritedFrom;
           if (item.superclass) delete item.superclass;
