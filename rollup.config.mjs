@@ -85,12 +85,12 @@ const plugins = () => [
 
 /**
  * What goes together into one file, with all that it needs itself: small files compress badly and cost a round trip each.
- * `core` is what a widget needs to be drawn, `connection` what its first call needs.
+ * `core` is what a widget needs to be drawn, `connection` what its first call needs, with the drafts of its form.
  */
 const groups = {
   core: /\/widgets\/src\/(element|provider|theme|controllers\/(form-controller|may-hold-draft)|fields\/(form-summary|password-field|way)|locales\/zh-CN\/common)\b/,
   connection:
-    /\/client\/src\/(connection|solve-challenge|random-word)\.ts$|\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|effect-keys)\.ts$/,
+    /\/client\/src\/(connection|random-word)\.ts$|\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|draft-controller|effect-keys)\.ts$/,
 };
 const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id));
 

@@ -1,3 +1,4 @@
+import { solveChallenge } from '@zxkt/client/solve-challenge';
 import { createChallenge } from '@zxkt/contract/calls/challenges';
 import type { Challenge, ChallengeAction, ChallengeAnswer } from '@zxkt/contract/resources/challenge';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -100,7 +101,6 @@ export class ChallengeController implements ReactiveController {
       this.length = challenge.length;
     } else {
       this.image = undefined;
-      const { solveChallenge } = await import('@zxkt/client/solve-challenge');
       solution = solveChallenge(challenge.puzzle, signal);
     }
     this.#host.requestUpdate();
