@@ -70,7 +70,9 @@ export class Registration {
 
   /** Loads what the choices made so far need and few others do. */
   async loadChosen({ type, documentType }: AccountValues): Promise<void> {
-    if (this.fromAbroad || (type !== 'foreign-enterprise' && documentType === 'identity-card')) return;
+    // No document at all: the form was cleared after its account was made.
+    const isFromAbroad = type === 'foreign-enterprise' || !['identity-card', ''].includes(documentType);
+    if (this.fromAbroad || !isFromAbroad) return;
     this.fromAbroad = await import('./from-abroad.ts');
     this.#form.rules = accountRules(this.#state, this.fromAbroad.rulesFromAbroad);
     this.#host.requestUpdate();
