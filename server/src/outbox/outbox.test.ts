@@ -12,6 +12,17 @@ import { createOutboxWorker } from './outbox.worker.ts';
 const minutes = 60_000;
 const later = () => new Promise((resolve) => setTimeout(resolve, 2));
 
+/** A message under way until the test says how it ends. */
+const underWay = () => {
+  const begun = Promise.withResolvers<void>();
+  const ended = Promise.withResolvers<void>();
+  const send = () => {
+    begun.resolve();
+    return ended.promise;
+  };
+  return { send, begun: begun.promise, finish: ended.resolve, fail: ended.reject };
+};
+
 /** A platform whose gateway does as it is told, and what was seen of it from outside. */
 const watched = (test: TestApp, send: (id: string, text: string) => Promise<void>) => {
   const outcomes: string[] = [];
@@ -200,33 +211,31 @@ describe('the outbox', () => {
 
     it('takes over what a dead worker left, once its lease has run out', async () => {
       const test = await open();
-      let release = () => {};
-      const dead = watched(test, () => new Promise((resolve) => (release = resolve)));
+      const message = underWay();
+      const dead = watched(test, message.send);
       await enqueue(test, 'message');
       const stuck = createOutboxWorker(dead.platform, { leaseMilliseconds: minutes }).tick();
-      while ((await rows(test))[0]?.leased_until === 0) await later();
+      await message.begun;
       const sent: string[] = [];
       const worker = createOutboxWorker(watched(test, async (_id, text) => void sent.push(text)).platform);
       assert.equal(await worker.tick(), 0);
       test.clock.advance(minutes);
       assert.equal(await worker.tick(), 1);
       assert.deepEqual(sent, ['message']);
-      await later();
-      release();
+      message.finish();
       await stuck;
     });
 
     it('does not undo another worker’s delivery with a late failure', async () => {
       const test = await open();
-      let fail = (_error: Error) => {};
-      const slow = watched(test, () => new Promise((_, reject) => (fail = reject)));
+      const message = underWay();
+      const slow = watched(test, message.send);
       await enqueue(test, 'message');
       const late = createOutboxWorker(slow.platform, { leaseMilliseconds: minutes }).tick();
-      while ((await rows(test))[0]?.leased_until === 0) await later();
+      await message.begun;
       test.clock.advance(minutes);
       await test.mailbox();
-      await later();
-      fail(new DeliveryProblem('sms-unreachable', { permanent: false }));
+      message.fail(new DeliveryProblem('sms-unreachable', { permanent: false }));
       await late;
       const [row] = await rows(test);
       assert.notEqual(row?.delivered_at, null);
@@ -235,18 +244,17 @@ describe('the outbox', () => {
 
     it('finishes what it began before it stops, and begins nothing more', async () => {
       const test = await open();
-      let finish = () => {};
-      const { platform, outcomes } = watched(test, () => new Promise<void>((resolve) => (finish = resolve)));
+      const message = underWay();
+      const { platform, outcomes } = watched(test, message.send);
       const aborted = new AbortController();
       const worker = createOutboxWorker(platform, { signal: aborted.signal, batch: 1, pollMilliseconds: 1 });
       await enqueue(test, 'first');
       await enqueue(test, 'second');
       worker.start();
-      while ((await rows(test)).every((row) => row.leased_until === 0)) await later();
-      await later();
+      await message.begun;
       aborted.abort();
       const stopped = worker.stop();
-      finish();
+      message.finish();
       await stopped;
       assert.deepEqual(outcomes, ['sms delivered']);
       assert.equal((await rows(test)).filter((row) => row.delivered_at === null).length, 1);
