@@ -40,6 +40,14 @@ const readFocus = (): Focus => {
 const describeAnswer = (response: HTTPResponse): string =>
   `${response.status()} ${response.request().method()} ${new URL(response.url()).pathname}`;
 
+/** What can be read in the page and in its widgets; nothing where `wanted` is not in it. */
+const readPage = (wanted: string): string => {
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.children ?? [])]);
+  const texts = [document.body, ...roots].map((element) => (element as HTMLElement).innerText);
+  const text = texts.join(' ').replace(/\s+/g, ' ');
+  return text.includes(wanted) ? text : '';
+};
+
 /**
  * A person at a browser of their own: no cookies, nothing stored. Whatever the browser complains of meanwhile (errors and
  * warnings in the console, policy violations, failed requests, refusals) is a trouble, unless the test expects it.
@@ -116,8 +124,8 @@ export class Visitor {
   }
 
   /** Waits until this text can be read, anywhere on the page. */
-  reads(text: string): Promise<void> {
-    return this.finds(`::-p-text(${text})`);
+  async reads(text: string): Promise<void> {
+    await this.#within(this.page.waitForFunction(readPage, { polling: 50 }, text), `read ${text}`);
   }
 
   async isAt(path: string): Promise<void> {
@@ -179,14 +187,14 @@ export class Visitor {
     );
   }
 
-  /** A wait that ends in vain says for what, where, and what went wrong meanwhile. */
+  /** A wait that ends in vain says for what, where, what stands there, and what went wrong meanwhile. */
   async #within(waiting: Promise<unknown>, what: string): Promise<void> {
     try {
       await waiting;
     } catch (cause) {
-      throw new Error(`could not ${what} at ${this.page.url()}; troubles: ${this.troubles.join(', ') || 'none'}`, {
-        cause,
-      });
+      const troubles = this.troubles.join(', ') || 'none';
+      const text = await this.page.evaluate(readPage, '');
+      throw new Error(`could not ${what} at ${this.page.url()}; troubles: ${troubles}; ${text}`, { cause });
     }
   }
 
