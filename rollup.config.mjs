@@ -6,6 +6,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative } from 'node:path';
+import { isOccasionalSource } from './scripts/embed-sizes.mjs';
 
 const widgets = 'packages/widgets/src';
 
@@ -35,11 +36,12 @@ const minifyTemplates = {
   },
 };
 
-/** What an integrator needs to pin a file: its integrity value, and its size. */
+const files = {};
+
+/** What an integrator needs to pin a file: its integrity value, and its size. The last build writes it whole. */
 const manifest = {
   name: 'manifest',
   generateBundle(_options, bundle) {
-    const files = {};
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       files[file.fileName] = {
@@ -95,8 +97,9 @@ const groups = {
 const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id));
 
 /** One module a widget, with shared chunks: what pages load, piece by piece. */
+const { 'account-form': accountForm, ...others } = entries;
 const modules = {
-  input: { ...entries, all: `${widgets}/all.ts` },
+  input: { ...others, all: `${widgets}/all.ts` },
   plugins: [providerEntry, ...plugins(), manifest],
   output: {
     dir: 'dist/embed',
@@ -108,6 +111,40 @@ const modules = {
     // Beside the files, and not named in them: a page does not pay for the line. Browsers take a map by hand or by header.
     sourcemap: 'hidden',
   },
+};
+
+/** All that can be reached from a module by these roads. */
+const reach = (id, roads, seen = new Set()) => {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const next of roads(id)) reach(next, roads, seen);
+  return seen;
+};
+
+/** Two files: what draws the form, and what a registration that goes well needs beside. The rest as it is asked for. */
+const laterTogether = (id, { getModuleInfo }) => {
+  const entry = [
+    ...reach(id, (module) => {
+      const { importers, dynamicImporters } = getModuleInfo(module);
+      return [...importers, ...dynamicImporters];
+    }),
+  ].find((module) => getModuleInfo(module).isEntry);
+  const first = reach(entry, (module) => getModuleInfo(module).importedIds);
+  const whole = reach(entry, (module) => {
+    const { importedIds, dynamicallyImportedIds } = getModuleInfo(module);
+    return [...importedIds, ...dynamicallyImportedIds.filter((later) => !isOccasionalSource(later))];
+  });
+  return whole.has(id) && !first.has(id) ? 'account-form-registration' : undefined;
+};
+
+/**
+ * The account form stands alone: it is the first page that a newcomer opens, and nothing is in the cache then. Sharing
+ * files with the other widgets would cost every newcomer more than it saves whoever goes on to the next page.
+ */
+const newcomer = {
+  input: { 'account-form': accountForm },
+  plugins: [...plugins(), manifest],
+  output: { ...modules.output, manualChunks: laterTogether, onlyExplicitManualChunks: true },
 };
 
 /** Everything in one classic script, for pages that cannot load modules (`--configClassic`). */
@@ -123,4 +160,4 @@ const classic = {
   },
 };
 
-export default ({ configClassic }) => (configClassic ? [modules, classic] : modules);
+export default ({ configClassic }) => [modules, newcomer, ...(configClassic ? [classic] : [])];

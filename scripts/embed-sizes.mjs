@@ -25,7 +25,8 @@ const occasional = [
   /\/code-sample\.ts$/, // 样例
   /\/image-code-field\.ts$/, // an image in place of work
 ];
-const isOccasional = ({ sources }) => sources.some((source) => occasional.some((pattern) => pattern.test(source)));
+export const isOccasionalSource = (source) => occasional.some((pattern) => pattern.test(source));
+const isOccasional = ({ sources }) => sources.some(isOccasionalSource);
 
 /** `first`: files until something can be typed. `whole`: with all that the entry loads on the usual way. */
 export const filesOf = (entry, files = manifest()) => ({
