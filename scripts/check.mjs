@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 const tsc = 'node_modules/typescript7/bin/tsc';
 const steps = {
   types: ['node', [tsc, '--build']],
-  'types of tests': ['node', ['scripts/check-test-types.mjs']],
   lint: ['npx', ['--no-install', 'eslint', '--max-warnings=0', '.']],
   format: ['npx', ['--no-install', 'prettier', '--check', '--log-level=warn', '.']],
   arrows: [

@@ -14,13 +14,13 @@ const later = () => new Promise((resolve) => setTimeout(resolve, 2));
 
 /** A message under way until the test says how it ends. */
 const underWay = () => {
-  const begun = Promise.withResolvers<void>();
-  const ended = Promise.withResolvers<void>();
+  const begun = Promise.withResolvers<undefined>();
+  const ended = Promise.withResolvers<undefined>();
   const send = () => {
-    begun.resolve();
+    begun.resolve(undefined);
     return ended.promise;
   };
-  return { send, begun: begun.promise, finish: ended.resolve, fail: ended.reject };
+  return { send, begun: begun.promise, finish: () => ended.resolve(undefined), fail: ended.reject };
 };
 
 /** A platform whose gateway does as it is told, and what was seen of it from outside. */

@@ -27,7 +27,8 @@ export const failureSentences = {
   'route/method-not-allowed': reload,
   'idempotency/in-progress': 'Your last submission is still being handled. Wait a moment and try again.',
   'idempotency/key-reused': reload,
-  'qualification/wrong-state': 'The qualification has moved on, and this can no longer be done. Look at where it stands.',
+  'qualification/wrong-state':
+    'The qualification has moved on, and this can no longer be done. Look at where it stands.',
   'precondition/stale': 'Someone else has changed this. Look at the latest version before you submit.',
   'precondition/missing': reload,
   'rate/limited': 'Too many attempts. Try again later.',
