@@ -13,14 +13,17 @@ const files = globSync('**/*.test.ts', { cwd: import.meta.dirname })
   .map((file) => `${import.meta.dirname}/${file}`);
 
 const counts = { passed: 0, failed: 0 };
+/** A hook that fails fails its suite, though perhaps none of its tests. */
+let failedSuites = 0;
 
 process.on('exit', () => {
-  console.log(`${counts.passed} passed, ${counts.failed} failed`);
-  if (counts.failed > 0 || counts.passed === 0) process.exitCode = 1;
+  const failed = counts.failed || failedSuites;
+  console.log(`${counts.passed} passed, ${failed} failed`);
+  if (failed > 0 || counts.passed === 0) process.exitCode = 1;
 });
 
 run({ files, isolation: 'none' })
   .on('test:pass', ({ details }) => (counts.passed += details.type === 'suite' ? 0 : 1))
-  .on('test:fail', ({ details }) => (counts.failed += details.type === 'suite' ? 0 : 1))
+  .on('test:fail', ({ details }) => (details.type === 'suite' ? (failedSuites += 1) : (counts.failed += 1)))
   .compose(spec)
   .pipe(process.stdout);

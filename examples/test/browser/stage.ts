@@ -13,7 +13,15 @@ import { startExamples, type Examples, type ExamplesOptions } from '../../host/s
 /** What is opened here is closed when the last test of the run is over, last opened first. */
 const closings: (() => unknown)[] = [];
 after(async () => {
-  for (const close of closings.reverse()) await close();
+  const failures: unknown[] = [];
+  for (const close of closings.reverse()) {
+    try {
+      await close();
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'not everything could be closed');
 });
 
 /** A folder of this run. */
