@@ -37,16 +37,32 @@ const isUnavailable = (error: unknown): boolean => {
   return typeof errcode === 'number' && unavailable.has(errcode & 0xff);
 };
 
+/** How long a process waits for another's lock. */
+const lockMilliseconds = 5000;
+
+/** A database that is new is switched to its log by one process alone, and SQLite does not let the others wait for that. */
+const useWriteAheadLog = (sqlite: DatabaseSync): void => {
+  const until = Date.now() + lockMilliseconds;
+  for (;;) {
+    try {
+      sqlite.exec('pragma journal_mode = wal');
+      return;
+    } catch (error) {
+      if (Date.now() > until || !/locked|busy/i.test(String(error))) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+};
+
 /**
  * SQLite as built into Node. Write-ahead log and full synchronisation: an answered write survives a killed process and
  * a power cut. A second process waits up to five seconds for the lock.
  */
 export const openSqlite = (path: string): Database => {
-  const sqlite = new DatabaseSync(path);
+  const sqlite = new DatabaseSync(path, { timeout: lockMilliseconds });
+  useWriteAheadLog(sqlite);
   sqlite.exec(`
-    pragma journal_mode = wal;
     pragma synchronous = full;
-    pragma busy_timeout = 5000;
     pragma foreign_keys = on;
     pragma cache_size = -65536;
     pragma temp_store = memory;
