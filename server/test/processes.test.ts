@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -178,6 +180,12 @@ describe('processes that start together', () => {
 
   it('end at once at a second signal', async () => {
     const server = await startProcess({ ZXKT_DATA_DIR: temporaryDirectory(), ZXKT_DRAIN_SECONDS: '60' });
+    // Half a request, so that there is something to wait for.
+    const { hostname, port } = new URL(server.url);
+    const socket = connect(Number(port), hostname).on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write('GET /healthz HTTP/1.1\r\nHost: portal.example\r\n');
+    await pause(300);
     const ended = server.stop();
     await pause(300);
     assert.equal(await server.stop(), 1);
