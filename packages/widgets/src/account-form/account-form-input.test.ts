@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { freshMobile, openAccountForm, valid } from '../../test/account-form-fixture.ts';
+import { expectAccessible } from '../../test/hall-fixture.ts';
 
 const compose = (type: string, data: string) => new CompositionEvent(type, { data, bubbles: true, composed: true });
 
@@ -11,7 +12,7 @@ describe('typing into <zxkt-account-form>', () => {
       const { form } = await openAccountForm();
       form.theme = 'auto';
       await form.updateComplete;
-      await expect(form).to.be.accessible();
+      await expectAccessible(form);
     }
     await emulateMedia({ colorScheme: 'light' });
   }).timeout(20_000);
@@ -24,7 +25,7 @@ describe('typing into <zxkt-account-form>', () => {
     expect(detail.errors[0]).to.deep.equal({ field: 'account', code: 'login-account/missing' });
     await person.until(() => person.sees('.summary:focus'), 'focus goes to the summary');
     await person.until(() => person.text('.summary').includes('请输入登录账号。'), 'the sentences are there');
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
     await person.click('.summary a[href="#email"]');
     expect(person.field('email').matches(':focus')).to.equal(true);
     expect(person.field('email').getAttribute('aria-describedby')).to.contain('email-message');
@@ -110,7 +111,7 @@ describe('typing into <zxkt-account-form>', () => {
     await person.click('.inner');
     expect(person.field('password')).to.have.attribute('type', 'text');
     expect(person.field('password')).to.have.attribute('autocomplete', 'new-password');
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 
   it('brings back what was typed, but no password, after a reload, and clears it with a way back', async () => {
@@ -124,7 +125,7 @@ describe('typing into <zxkt-account-form>', () => {
     expect(person.field('account')).to.have.value('draft20261');
     expect(person.field('email')).to.have.value('a@b.cn');
     expect(person.field('password')).to.have.value('');
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
     await person.click('[part=draft] button');
     expect(person.field('account')).to.have.value('');
     await person.click('[part=draft] button');
@@ -194,6 +195,6 @@ describe('typing into <zxkt-account-form>', () => {
     await person.until(() => person.sees('.summary:focus'), 'the summary');
     await person.until(() => person.text('.summary').includes('Enter a login account.'), 'the sentences');
     expect(/\p{Script=Han}/u.exec(person.text('form')), 'no Chinese is left').to.equal(null);
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
   });
 });

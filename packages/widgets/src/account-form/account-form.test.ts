@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { completeForm, freshMobile, openAccountForm, valid } from '../../test/account-form-fixture.ts';
+import { expectAccessible } from '../../test/hall-fixture.ts';
 
 const of = <Call extends { readonly what: string }>(calls: readonly Call[], what: string): Call[] =>
   calls.filter((call) => call.what === what);
@@ -38,7 +39,7 @@ describe('<zxkt-account-form>', () => {
     await person.until(() => form.renderRoot.querySelector('h2:focus'), 'focus goes to the result');
     expect(person.text('h2')).to.equal('注册成功');
     expect(person.text('.registered')).to.contain('keyboard2026').and.not.contain(mobile);
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
     expect(backend.faults.offline).to.equal(false);
   }).timeout(30_000);
 
@@ -87,7 +88,7 @@ describe('<zxkt-account-form>', () => {
     await completeForm(opened, { account: 'warned2026', tradeCode: '9900147023486' });
     const { person, form } = opened;
     await person.until(() => person.message('tradeCode').includes('确认无误的，可以继续'), 'the warning');
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
     await person.click('[value="person"]');
     expect(person.sees('[name="tradeCode"]')).to.equal(false);
     await person.click('[value="domestic-enterprise"]');
@@ -122,7 +123,7 @@ describe('<zxkt-account-form>', () => {
     await person.enterAll({ ...valid, account: 'imagecode1', mobile: '13900000001' });
     await person.until(() => person.sees('canvas'), 'the image');
     await person.until(() => person.text('label[for=imageCode]').includes('图形验证码'), 'its label');
-    await expect(form).to.be.accessible();
+    await expectAccessible(form);
     await person.click('[part=send]');
     await person.until(() => person.message('imageCode').includes('请输入'), 'it is asked for');
     await person.enter('imageCode', '????');
