@@ -20,8 +20,6 @@ export class TextController<Key extends string = never> implements ReactiveContr
   readonly #texts: Texts<Key | CommonKey>;
   #sentences: Sentences<Key | CommonKey>;
   #observer: MutationObserver | undefined;
-  /** Of pages that came later. */
-  readonly #parts = new Set<Texts<string>>();
   #later: Sentences | undefined;
   #laterIn: Language | undefined;
 
@@ -51,14 +49,6 @@ export class TextController<Key extends string = never> implements ReactiveContr
     return fill(this.#host.sentenceOverrides[key] ?? this.#sentences[key], params);
   }
 
-  /** Takes the sentences of a page that is loaded later, and says them from then on; settles when it can. */
-  async with<More extends string>(texts: Texts<More>): Promise<TextController<Key | More>> {
-    this.#parts.add(texts);
-    this.#speak();
-    await this.ready;
-    return this as unknown as TextController<Key | More>;
-  }
-
   /**
    * The sentence for a code that came from a rule or a server, which may be newer than this page. Empty for the moment in
    * which such sentences are loaded; a general one where there is none.
@@ -74,7 +64,13 @@ export class TextController<Key extends string = never> implements ReactiveContr
     if (language === this.language) return;
     this.language = language;
     this.#later = undefined;
-    this.#speak();
+    if (language === 'zh-CN') this.#speak(this.#texts.zh);
+    else {
+      this.ready = this.#texts.en().then(
+        (sentences) => void (this.language === 'en' && this.#speak(sentences)),
+        (error: unknown) => console.warn('zxkt: English could not be loaded; Chinese is shown.', error),
+      );
+    }
   }
 
   #loadLater(): void {
@@ -95,20 +91,8 @@ export class TextController<Key extends string = never> implements ReactiveContr
       });
   }
 
-  #speak(): void {
-    const parts: readonly Texts<string>[] = [this.#texts, ...this.#parts];
-    if (this.language === 'zh-CN') return this.#say(parts.map(({ zh }) => zh));
-    this.ready = Promise.all(parts.map(({ en }) => en())).then(
-      (sentences) => void (this.language === 'en' && this.#say(sentences)),
-      (error: unknown) => {
-        console.warn('zxkt: English could not be loaded; Chinese is shown.', error);
-        this.#say(parts.map(({ zh }) => zh));
-      },
-    );
-  }
-
-  #say(sentences: readonly Sentences[]): void {
-    this.#sentences = Object.assign({}, ...sentences) as Sentences<Key | CommonKey>;
+  #speak(sentences: Sentences<Key | CommonKey>): void {
+    this.#sentences = sentences;
     this.#host.requestUpdate();
   }
 }
