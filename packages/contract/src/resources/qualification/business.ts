@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import { industryCode, productCode } from '../../rules/catalogue-code.ts';
+import { industryLimit, productLimit } from './selection-limits.ts';
 
 /** Why a list of choices is refused. */
 export type SelectionCode = 'selection/missing' | 'selection/too-many' | 'selection/repeated';
 
-/** How many of each may be chosen. */
-export const industryLimit = 5;
-export const productLimit = 10;
+export { industryLimit, productLimit };
 
 const selection = <S extends v.GenericSchema<string>>(item: S, limit: number) =>
   v.pipe(

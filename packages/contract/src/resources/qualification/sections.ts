@@ -9,8 +9,7 @@ export const qualificationSections = { contact, unit, details, business, bank } 
 
 export type SectionName = keyof typeof qualificationSections;
 
-/** Raised with every change of the sections; `upgradeDraft` brings older drafts along. */
-export const draftSchemaVersion = 1;
+export { draftSchemaVersion } from './draft-schema-version.ts';
 
 /** Fields whose values are sealed at rest, on the server and in a browser's local copy. */
 export const sealedFields = ['/bank/accountNumber', '/contact/mobile'] as const;
