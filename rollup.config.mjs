@@ -92,7 +92,7 @@ const plugins = () => [
 const groups = {
   core: /\/widgets\/src\/(element|provider|theme|controllers\/(form-controller|may-hold-draft)|fields\/(form-summary|password-field|way)|locales\/zh-CN\/common)\b/,
   connection:
-    /\/client\/src\/(connection|random-word)\.ts$|\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|draft-controller|effect-keys)\.ts$/,
+    /\/client\/src\/(connection|random-word)\.ts$|\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|draft-controller|draft-slot|draft-store|effect-keys)\.ts$/,
 };
 const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id));
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readDraft, removeDraft, saveDraft } from './draft-store.ts';
+import { DraftSlot } from './draft-slot.ts';
 import type { FormController } from './form-controller.ts';
 import { tabSlot } from './may-hold-draft.ts';
 
@@ -11,6 +11,8 @@ const tabId = (): string => {
   sessionStorage.setItem(tabSlot, id);
   return id;
 };
+
+const cannotKeep = (error: unknown): void => console.warn('zxkt: the draft cannot be kept in this browser.', error);
 
 /**
  * Keeps what was typed through a reload, a failed request and an ended session; never a secret field. A draft belongs
@@ -26,6 +28,10 @@ export class DraftController<Name extends string> implements ReactiveController 
   readonly #initial: Readonly<Record<Name, string>>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #undo: Record<Name, string> | undefined;
+  #slot: DraftSlot | undefined;
+  /** What was typed is saved when as many changes are saved as there were. */
+  #changes = 0;
+  #saved = 0;
   /** Writes follow one another, so that the last one typed is the last one kept. */
   #queue: Promise<unknown> = Promise.resolve();
 
@@ -39,13 +45,15 @@ export class DraftController<Name extends string> implements ReactiveController 
   }
 
   hostConnected(): void {
-    addEventListener('pagehide', this.#flush);
+    addEventListener('pagehide', this.#keepNow);
+    addEventListener('pageshow', this.#prepareAgain);
     void this.#host.updateComplete.then(() => this.#restore());
   }
 
   hostDisconnected(): void {
-    removeEventListener('pagehide', this.#flush);
-    this.#flush();
+    removeEventListener('pagehide', this.#keepNow);
+    removeEventListener('pageshow', this.#prepareAgain);
+    this.#keepNow();
   }
 
   /** Call at every change of the form. */
@@ -54,8 +62,9 @@ export class DraftController<Name extends string> implements ReactiveController 
       this.#undo = undefined;
       this.notice = undefined;
     }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#flush, 300);
+    this.#changes++;
+    // Not put off by the next change: whoever types without a pause is kept up with.
+    this.#timer ??= setTimeout(this.#flush, 300);
   }
 
   /** 清空, with a way back. */
@@ -71,7 +80,7 @@ export class DraftController<Name extends string> implements ReactiveController 
   undo(): void {
     if (this.#undo) this.#form.fill(this.#undo);
     this.#undo = this.notice = undefined;
-    this.#timer = setTimeout(this.#flush);
+    this.changed();
     this.#host.requestUpdate();
   }
 
@@ -84,35 +93,68 @@ export class DraftController<Name extends string> implements ReactiveController 
   forget(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#do(removeDraft);
+    this.#saved = this.#changes;
+    this.#do((slot) => slot.remove());
   }
+
+  /** What may be kept: no secret. */
+  get #values(): Record<string, string> {
+    const { rules, names, values } = this.#form;
+    return Object.fromEntries(names.filter((name) => !rules[name].secret).map((name) => [name, values[name]]));
+  }
+
+  /** The page, or the form, is going: what is still unsaved is kept before this returns. */
+  readonly #keepNow = (): void => {
+    this.#flush();
+    try {
+      if (this.#saved < this.#changes) this.#slot?.keepNow(this.#values);
+    } catch (error) {
+      cannotKeep(error);
+    }
+  };
+
+  /** The page came back as it was. */
+  readonly #prepareAgain = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#do((slot) => slot.prepare());
+  };
 
   readonly #flush = (): void => {
     if (!this.#timer) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { rules, names, values } = this.#form;
-    const kept = Object.fromEntries(names.filter((name) => !rules[name].secret).map((name) => [name, values[name]]));
-    this.#do((id) => saveDraft(id, kept));
+    const values = this.#values;
+    const changes = this.#changes;
+    this.#do(async (slot) => {
+      await slot.save(values);
+      this.#saved = Math.max(this.#saved, changes);
+    });
   };
 
   #restore(): void {
     const { names, rules } = this.#form;
     // Whatever was typed before the draft was there is newer.
     const isTyped = (name: Name): boolean => this.#form.values[name] !== this.#initial[name];
-    this.#do(async (id) => {
-      const draft = (await readDraft(id)) ?? {};
+    this.#do(async (slot) => {
+      const draft = (await slot.read()) ?? {};
       const known = names.filter((name) => draft[name] && !rules[name].secret && !isTyped(name));
       if (names.some(isTyped)) this.changed();
       if (known.some((name) => draft[name] !== this.#initial[name])) this.notice = 'restored';
       this.#form.fill(Object.fromEntries(known.map((name) => [name, draft[name]])) as Partial<Record<Name, string>>);
+      await slot.prepare();
     });
   }
 
-  #do(work: (id: string) => Promise<void>): void {
-    if (this.#host.draft === 'off') return;
+  #do(work: (slot: DraftSlot) => Promise<void>): void {
+    const { draft } = this.#host;
+    if (draft === 'off') return;
     this.#queue = this.#queue
-      .then(() => work(this.#host.draft === 'device' ? this.#name : `${this.#name}:${tabId()}`))
-      .catch((error: unknown) => console.warn('zxkt: the draft cannot be kept in this browser.', error));
+      .then(() => {
+        this.#slot ??=
+          draft === 'device'
+            ? new DraftSlot(this.#name, localStorage)
+            : new DraftSlot(`${this.#name}:${tabId()}`, sessionStorage);
+        return work(this.#slot);
+      })
+      .catch(cannotKeep);
   }
 }
