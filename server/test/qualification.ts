@@ -3,7 +3,7 @@ import { seedReferenceRows } from '../src/demo/seed-reference-rows.ts';
 import { fundApplication } from '../src/demo/reference-applications.ts';
 import { declarationVersion } from '../src/qualifications/declaration.ts';
 import { createDecisions, type Decision } from '../src/qualifications/decisions.service.ts';
-import { filledQualification } from '../../packages/contract/test/filled-qualification.ts';
+import { exampleQualification } from '@zxkt/contract/resources/qualification/example';
 import { register } from './enterprise.ts';
 import type { CallOptions, Reply, TestApp } from './test-app.ts';
 
@@ -65,13 +65,13 @@ export const applicant = async (
   };
 };
 
-type Section = keyof typeof filledQualification;
+type Section = keyof typeof exampleQualification;
 
 /** The filled form with some fields of its sections replaced; `undefined` takes a field away. */
 export const filledWith = (
   changes: { readonly [S in Section]?: Readonly<Record<string, string | string[] | undefined>> } = {},
 ): DraftContent => {
-  const content = structuredClone(filledQualification) as Record<string, Record<string, unknown>>;
+  const content = structuredClone(exampleQualification) as Record<string, Record<string, unknown>>;
   for (const [section, values] of Object.entries(changes)) Object.assign((content[section] ??= {}), values);
   return JSON.parse(JSON.stringify(content)) as DraftContent;
 };

@@ -12,7 +12,7 @@ import {
 } from '@zxkt/contract';
 import * as v from 'valibot';
 import { register } from './enterprise.ts';
-import { exampleBodies } from './example-bodies.ts';
+import { exampleBodies } from '@zxkt/contract/calls/examples';
 import { openTestApp, type TestApp } from './test-app.ts';
 
 let test: TestApp;

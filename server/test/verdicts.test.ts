@@ -4,7 +4,7 @@ import { calls, fieldErrors, inputsOf, type CallName } from '@zxkt/contract';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { register } from './enterprise.ts';
-import { exampleBodies } from './example-bodies.ts';
+import { exampleBodies } from '@zxkt/contract/calls/examples';
 import { openTestApp, type TestApp } from './test-app.ts';
 
 let test: TestApp;

@@ -5,22 +5,22 @@ import { fieldErrors } from '../../problems/field-errors.ts';
 import { qualificationContent } from './content.ts';
 import { draftContent, upgradeDraft } from './draft.ts';
 import { qualificationSections, sealedFields } from './sections.ts';
-import { filledQualification } from '../../../test/filled-qualification.ts';
+import { exampleQualification } from './example.ts';
 
 const errorsOf = (value: unknown) => fieldErrors(v.safeParse(qualificationContent, value).issues ?? []);
 
 describe('a qualification', () => {
   it('is accepted when every section of the guide is filled in well', () => {
-    assert.deepEqual(errorsOf(filledQualification), []);
+    assert.deepEqual(errorsOf(exampleQualification), []);
   });
 
   it('needs no optional field', () => {
-    const { fax: _, ...unit } = filledQualification.unit;
-    assert.deepEqual(errorsOf({ ...filledQualification, unit }), []);
+    const { fax: _, ...unit } = exampleQualification.unit;
+    assert.deepEqual(errorsOf({ ...exampleQualification, unit }), []);
   });
 
   it('names the field of each refusal by its place', () => {
-    const content = structuredClone(filledQualification) as {
+    const content = structuredClone(exampleQualification) as {
       unit: Record<string, unknown>;
       business: Record<string, unknown>;
     };
@@ -35,17 +35,17 @@ describe('a qualification', () => {
   });
 
   it('asks for the USCC or the organisation code', () => {
-    const { uscc: _, ...unit } = filledQualification.unit;
-    assert.deepEqual(errorsOf({ ...filledQualification, unit }), [
+    const { uscc: _, ...unit } = exampleQualification.unit;
+    assert.deepEqual(errorsOf({ ...exampleQualification, unit }), [
       { pointer: '/unit/uscc', code: 'enterprise-code/missing' },
     ]);
-    assert.deepEqual(errorsOf({ ...filledQualification, unit: { ...unit, organisationCode: '71526726-X' } }), []);
+    assert.deepEqual(errorsOf({ ...exampleQualification, unit: { ...unit, organisationCode: '71526726-X' } }), []);
   });
 
   it('says of a missing section which one, and refuses an unknown one', () => {
-    const { bank: _, ...without } = filledQualification;
+    const { bank: _, ...without } = exampleQualification;
     assert.deepEqual(errorsOf(without), [{ pointer: '/bank', code: 'field/required' }]);
-    assert.deepEqual(errorsOf({ ...filledQualification, extra: {} }), [{ pointer: '/extra', code: 'field/unknown' }]);
+    assert.deepEqual(errorsOf({ ...exampleQualification, extra: {} }), [{ pointer: '/extra', code: 'field/unknown' }]);
   });
 
   it('seals only fields that exist', () => {
@@ -60,7 +60,7 @@ describe('a draft', () => {
   it('keeps whatever is typed, unfinished and wrong', () => {
     assert.ok(v.is(draftContent, {}));
     assert.ok(v.is(draftContent, { unit: { uscc: '9144', postcode: 'x' }, business: { products: ['9999'] } }));
-    assert.ok(v.is(draftContent, filledQualification));
+    assert.ok(v.is(draftContent, exampleQualification));
   });
 
   it('is no store for anything else', () => {

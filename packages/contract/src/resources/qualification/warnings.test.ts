@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { filledQualification } from '../../../test/filled-qualification.ts';
+import { exampleQualification } from './example.ts';
 import type { DraftContent } from './draft.ts';
 import { qualificationWarnings } from './warnings.ts';
 
 const warned = (content: DraftContent) => qualificationWarnings(content).map(({ pointer, code }) => [pointer, code]);
-const { unit, details, bank } = filledQualification;
+const { unit, details, bank } = exampleQualification;
 
 describe('warnings of a qualification', () => {
   it('are none where everything fits together, and none where nothing is filled in', () => {
-    assert.deepEqual(warned(filledQualification), []);
+    assert.deepEqual(warned(exampleQualification), []);
     assert.deepEqual(warned({}), []);
     assert.deepEqual(warned({ unit: {}, details: {}, bank: {} }), []);
   });

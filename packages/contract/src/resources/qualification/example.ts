@@ -1,7 +1,7 @@
-import type { QualificationContent } from '../src/resources/qualification/content.ts';
+import type { QualificationContent } from './content.ts';
 
 /** Every field of the guide's form, filled in as a real enterprise would; the codes are public, the rest is made up. */
-export const filledQualification: QualificationContent = {
+export const exampleQualification: QualificationContent = {
   contact: {
     name: '陈佳测试',
     phone: '0755-86013388',

@@ -1,11 +1,14 @@
-import type { CallName } from '@zxkt/contract';
-import { filledQualification } from '../../packages/contract/test/filled-qualification.ts';
+import { exampleQualification } from '../resources/qualification/example.ts';
+import type { CallName } from './index.ts';
 
 const challenge = { id: 'abc', answer: 'e30=' };
 const verification = { id: 'abc', proof: 'proof' };
 
-/** For each call that takes a body, bodies that the contract accepts: one of each shape. */
-export const exampleBodies: { readonly [Name in CallName]?: readonly object[] } = {
+/**
+ * For each call that takes a body, bodies that the contract accepts: one of each shape. For tests and documents; what an
+ * answer would have to name (a challenge, a proof) is made up.
+ */
+export const exampleBodies: { readonly [Name in CallName]?: readonly Readonly<Record<string, unknown>>[] } = {
   createChallenge: [{ action: 'sign-in' }, { action: 'binding', accessible: true }],
   sendPhoneCode: [{ mobile: '13912345678', purpose: 'registration', challenge }],
   checkPhoneCode: [{ code: '123456' }],
@@ -62,7 +65,7 @@ export const exampleBodies: { readonly [Name in CallName]?: readonly object[] } 
   beginQualification: [{ declarationVersion: '2019-01' }],
   saveDraft: [
     { schemaVersion: 1, content: {} },
-    { schemaVersion: 1, content: filledQualification },
+    { schemaVersion: 1, content: exampleQualification },
   ],
   submitQualification: [{}],
   withdrawQualification: [{}],
