@@ -1,8 +1,11 @@
 /** Registers every element: the script-tag bundle. */
 import './account-form/define.ts';
 import './application-picker/define.ts';
+import './industry-picker/define.ts';
 import './login-form/define.ts';
 import './my-applications/define.ts';
+import './product-picker/define.ts';
 import './provider/define.ts';
+import './region-picker/define.ts';
 
 export * from './index.ts';

@@ -3,8 +3,11 @@ export { ZxktApplicationPicker } from './application-picker/application-picker.t
 export { configure } from './connection/configure.ts';
 export type { ConnectionOptions, Provided } from './connection/provided.ts';
 export type { Destination, ZxktEvents } from './element/events.ts';
+export { ZxktIndustryPicker } from './industry-picker/industry-picker.ts';
 export type { Language, TextOverrides } from './locales/locale.ts';
 export { ZxktLoginForm } from './login-form/login-form.ts';
 export { ZxktMyApplications } from './my-applications/my-applications.ts';
+export { ZxktProductPicker } from './product-picker/product-picker.ts';
 export { ZxktProvider } from './provider/provider.ts';
+export { ZxktRegionPicker } from './region-picker/region-picker.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';

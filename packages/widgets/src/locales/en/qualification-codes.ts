@@ -1,6 +1,8 @@
 import type { QualificationCode } from '../zh-CN/qualification-codes.ts';
+import { selectionCodes } from './selection-codes.ts';
 
 export const qualificationCodes = {
+  ...selectionCodes,
   'amount/format': 'Enter a whole amount in digits, without decimals or other signs.',
   'amount/length': 'The amount has too many digits. Check it.',
   'amount/missing': 'Enter the amount, or 0 if there is none.',
@@ -12,10 +14,6 @@ export const qualificationCodes = {
   'bank-name/alphabet': 'The name of the bank has characters that cannot be read. Remove them.',
   'bank-name/length': 'Enter bank and branch in full, 4 to 100 characters.',
   'bank-name/missing': 'Enter the bank.',
-  'catalogue-code/format': 'Choose from the catalogue.',
-  'catalogue-code/missing': 'Choose an entry of the catalogue.',
-  'catalogue-code/retired': 'This entry is no longer in use. Choose another.',
-  'catalogue-code/unknown': 'The catalogue has no such entry. Choose another.',
   'chinese-passport/format': 'This is not a Chinese passport number. Compare it with the passport.',
   'chinese-passport/missing': 'Enter the passport number.',
   'customs-code/format': 'The customs code has 10 characters. Check it, or leave it empty if there is none.',
@@ -52,9 +50,6 @@ export const qualificationCodes = {
   'registration-number/checksum': 'The check digit does not fit. Compare the number with your licence.',
   'registration-number/format': 'The registration number has 15 digits. Check it.',
   'registration-number/missing': 'Enter the registration number.',
-  'selection/missing': 'Choose at least one.',
-  'selection/repeated': 'One is chosen twice. Remove it.',
-  'selection/too-many': 'Too many are chosen. Remove some.',
   'website/format':
     'This is not an address of the web; for example https://www.example.com. Leave it empty if there is none.',
   'website/missing': 'Enter the website.',

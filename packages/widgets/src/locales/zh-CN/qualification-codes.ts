@@ -1,7 +1,9 @@
 import type { FieldCode } from '@zxkt/contract/problems/problem';
+import { selectionCodes } from './selection-codes.ts';
 
 /** Codes of the rules that the qualification form adds. */
 export const qualificationCodes = {
+  ...selectionCodes,
   'amount/format': '金额应为整数，不含小数和其他符号，请核对。',
   'amount/length': '金额位数过多，请核对。',
   'amount/missing': '请填写金额，没有的填0。',
@@ -13,10 +15,6 @@ export const qualificationCodes = {
   'bank-name/alphabet': '开户银行含有无法识别的字符，请删除后重新输入。',
   'bank-name/length': '请填写开户银行全称（含支行名称），4至100个字。',
   'bank-name/missing': '请输入开户银行。',
-  'catalogue-code/format': '请从目录中选择。',
-  'catalogue-code/missing': '请从目录中选择一项。',
-  'catalogue-code/retired': '所选项目已停用，请重新选择。',
-  'catalogue-code/unknown': '目录中没有所选项目，请重新选择。',
   'chinese-passport/format': '护照号码格式不正确，请对照护照核对。',
   'chinese-passport/missing': '请输入护照号码。',
   'customs-code/format': '企业海关编码应为10位，请核对；没有的可以不填。',
@@ -53,9 +51,6 @@ export const qualificationCodes = {
   'registration-number/checksum': '法人登记号校验未通过，请对照营业执照核对。',
   'registration-number/format': '法人登记号应为15位数字，请核对。',
   'registration-number/missing': '请输入法人登记号。',
-  'selection/missing': '请至少选择一项。',
-  'selection/repeated': '所选项目有重复，请删除重复项。',
-  'selection/too-many': '所选项目过多，请删减。',
   'website/format': '网址格式不正确，例如 https://www.example.com；没有的可以不填。',
   'website/missing': '请输入单位网站。',
 } as const satisfies Partial<Record<FieldCode, string>>;

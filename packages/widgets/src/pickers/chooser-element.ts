@@ -1,0 +1,433 @@
+import type { Catalogue, Entry } from '@zxkt/catalog';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { Texts } from '../locales/locale.ts';
+import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
+import { fieldStyles } from '../theme/field.styles.ts';
+import { chooserStyles } from './chooser.styles.ts';
+import { chooserView } from './chooser.view.ts';
+import { Finder } from './finder.ts';
+import { FormControl, type Refused } from './form-control.ts';
+import { RowWindow } from './row-window.ts';
+import { describeChoice, readCodes, refusalOf, tidy, type Chosen } from './selection.ts';
+import type { ChildrenOf } from './tree-rows.ts';
+import { rowHeights } from './row-heights.ts';
+
+/** What is particular to one chooser. */
+export interface ChooserKind<E extends Entry> {
+  /** Loads the catalogue, or the host's own in its place, and tells which day it is in Shanghai. */
+  load(own: (() => Promise<Catalogue<E>>) | undefined): Promise<{ catalogue: Catalogue<E>; today: string }>;
+  choosable(entry: E): boolean;
+  readonly childrenOf: ChildrenOf<E>;
+  /** What a group is called on the way down to a line: its name, or its code where the name is borrowed. */
+  crumb(entry: E): string;
+  /** Units of an entry, where it has them. */
+  units?(entry: E): readonly string[];
+  /** English wordings by code, where there are any. */
+  english?(): Promise<ReadonlyMap<string, string>>;
+  readonly max: number;
+}
+
+/** From this width of the widget on, both panes stand side by side; below it they are a sheet over the page. */
+const wideFrom = 640;
+
+/**
+ * The guide's chooser in two panes: a catalogue with its tree and search, and what is chosen of it. Industries and
+ * products are each a few lines around it.
+ *
+ * @attr {number} max - Most that may be chosen.
+ * @attr {string} value - Codes at first and after a reset, set apart by spaces.
+ */
+export abstract class ChooserElement<E extends Entry> extends FormControl<ChooserKey> {
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, chooserStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...super.properties,
+    max: { type: Number },
+    loadCatalogue: { attribute: false },
+    value: { attribute: false, noAccessor: true },
+    _finder: { state: true, attribute: false },
+    _failed: { state: true, attribute: false },
+    _narrow: { state: true, attribute: false },
+    _sheet: { state: true, attribute: false },
+    _strip: { state: true, attribute: false },
+    _details: { state: true, attribute: false },
+    _undo: { state: true, attribute: false },
+    _full: { state: true, attribute: false },
+    _english: { state: true, attribute: false },
+  };
+
+  declare max: number;
+  /** The host's own list in place of the project's. */
+  declare loadCatalogue: (() => Promise<Catalogue<E>>) | undefined;
+  declare private _finder: Finder<E> | undefined;
+  declare private _failed: boolean;
+  declare private _narrow: boolean;
+  declare private _sheet: boolean;
+  /** Whether the strip of the sheet shows what is chosen. */
+  declare private _strip: boolean;
+  declare private _details: boolean;
+  declare private _undo: { readonly code: string; readonly codes: readonly string[] } | undefined;
+  /** Somebody wanted one more than may be. */
+  declare private _full: boolean;
+  declare private _english: ReadonlyMap<string, string> | undefined;
+
+  protected readonly kind: ChooserKind<E>;
+  readonly #window = new RowWindow(this);
+  readonly #width = new ResizeObserver(() => this.#measure());
+  readonly #near = new IntersectionObserver(
+    (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.load(),
+    { rootMargin: '400px' },
+  );
+  #codes: readonly string[] = [];
+  #loading = false;
+  #composing = false;
+  #said = '';
+
+  constructor(texts: Texts<ChooserKey>, kind: ChooserKind<E>) {
+    super(texts);
+    this.kind = kind;
+    this.max = kind.max;
+    this._failed = this._narrow = this._sheet = this._strip = this._details = this._full = false;
+  }
+
+  /** Codes in the order in which they were chosen. Setting them tells nobody; what a person does fires `change`. */
+  get value(): readonly string[] {
+    return this.#codes;
+  }
+  set value(codes: readonly string[]) {
+    this.#put(tidy(codes ?? []));
+    this._undo = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated && !this.#codes.length) this.restore(this.getAttribute('value') ?? '');
+    this.#width.observe(this);
+    if (!this._finder) this.#near.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#width.disconnect();
+    this.#near.disconnect();
+  }
+
+  /** Loads the catalogue where it is not there yet; it comes by itself when the picker is near the screen. */
+  async load(): Promise<void> {
+    if (this._finder || this.#loading) return;
+    this.#loading = true;
+    this._failed = false;
+    this.#near.disconnect();
+    try {
+      const { catalogue, today } = await this.kind.load(this.loadCatalogue);
+      this._finder = new Finder(catalogue, today, this.kind.childrenOf);
+      void this.#prepare(catalogue);
+    } catch (error) {
+      console.warn(`zxkt: the catalogue of <${this.localName}> could not be loaded.`, error);
+      this._failed = true;
+    }
+    this.#loading = false;
+    this.settle();
+  }
+
+  /** Moves to where one goes on choosing: the search, or on a phone the button that opens the sheet. */
+  override focus(): void {
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: false }),
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (!this.hasUpdated) this.#measure();
+    const finder = this._finder;
+    if (finder) this.#window.plan(finder.length, this.#rowHeight(finder));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && this._sheet && !dialog.open) dialog.showModal();
+    if (dialog?.open && !this._sheet) dialog.close();
+  }
+
+  protected override refused(): Refused | undefined {
+    const refusal = refusalOf(this.#chosen(), this.max, this.required);
+    if (!refusal) return undefined;
+    const flag = refusal.code === 'selection/missing' ? 'valueMissing' : 'customError';
+    return { flag, code: refusal.code, sentence: this.text.get(refusal.code) };
+  }
+  protected override entries(): FormData {
+    const data = new FormData();
+    if (this.name) for (const code of this.#codes) data.append(this.name, code);
+    return data;
+  }
+  protected override kept(): string {
+    return this.#codes.join(' ');
+  }
+  protected override restore(kept: string): void {
+    this.value = readCodes(kept);
+  }
+
+  protected override view(): unknown {
+    const finder = this._finder;
+    return chooserView({
+      text: this.text,
+      kind: this.kind,
+      label: this.label ?? this.text.get('label'),
+      ariaLabel: this._ariaLabel ?? undefined,
+      finder,
+      window: this.#window,
+      failed: this._failed,
+      chosen: this.#chosen(),
+      max: this.max,
+      required: this.required,
+      off: this.isOff,
+      readonly: this.readonly || this.isOff,
+      narrow: this._narrow,
+      sheet: this._sheet,
+      strip: this._strip,
+      details: this._details,
+      english: this._english,
+      full: this._full && this.#codes.length >= this.max,
+      undo: this._undo && describeChoice(this._undo.code, finder?.catalogue, finder?.today ?? '', () => true),
+      said: this.#said,
+      error: this.shownError,
+      retry: () => void this.load(),
+      typed: (event) => this.#typed(event),
+      clear: () => this.#search('', true),
+      keyed: (event) => this.#keyed(event),
+      pressed: (event) => this.#pressed(event),
+      entered: () => this.#entered(),
+      locate: (code) => void this.#locate(code),
+      showDetails: () => this.#showDetails(!this._details),
+      remove: (code) => void this.#remove(code),
+      replace: (code, successor) => void this.#replace(code, successor),
+      restore: () => void this.#restoreRemoved(),
+      openSheet: () => this.#openSheet(true),
+      closeSheet: () => this.#openSheet(false),
+      toggleStrip: () => (this._strip = !this._strip),
+    });
+  }
+
+  #rowHeight(finder: Finder<E>): number {
+    return rowHeights[this._narrow ? 'narrow' : 'wide'][finder.result ? 'hit' : 'row'];
+  }
+
+  #measure(): void {
+    const width = this.offsetWidth;
+    if (width) this._narrow = width < wideFrom;
+    if (!this._narrow) this._sheet = false;
+  }
+
+  #chosen(): readonly Chosen<E>[] {
+    const finder = this._finder;
+    return this.#codes.map((code) =>
+      describeChoice(code, finder?.catalogue, finder?.today ?? '', (entry) => this.kind.choosable(entry)),
+    );
+  }
+
+  #put(codes: readonly string[]): void {
+    this.#codes = codes;
+    this._full = false;
+    this.settle();
+    this.requestUpdate();
+    // The names of what is chosen are wanted wherever the picker stands.
+    if (codes.length && this.isConnected) void this.load();
+  }
+
+  async #prepare(catalogue: Catalogue<E>): Promise<void> {
+    await this.updateComplete;
+    const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    requestAnimationFrame(() => idle(() => catalogue.prepareSearch()));
+  }
+
+  /** Nothing is searched for while a composition is open. */
+  #typed(event: Event): void {
+    // Inner input events cross the shadow root and would be taken for the form's.
+    event.stopPropagation();
+    if (event.type.startsWith('composition')) this.#composing = event.type === 'compositionstart';
+    if (!this.#composing && event.type !== 'compositionstart') this.#search((event.target as HTMLInputElement).value);
+  }
+
+  #search(query: string, focus = false): void {
+    const finder = this._finder;
+    if (!finder || (query === finder.query && !focus)) return;
+    finder.search(query);
+    this.#window.rewind();
+    if (finder.active >= 0) this.#window.show(finder.active);
+    const { result } = finder;
+    this.#say(
+      !result
+        ? ''
+        : result.total
+          ? this.text.get('search/found', { total: result.total })
+          : this.text.get('search/none', { query: query.trim() }),
+    );
+    if (focus) {
+      const field = this.renderRoot.querySelector<HTMLInputElement>('input[type="search"]');
+      if (field) field.value = '';
+      field?.focus();
+    }
+  }
+
+  #keyed(event: KeyboardEvent): void {
+    const finder = this._finder;
+    const { key, isComposing, keyCode, ctrlKey, altKey, metaKey } = event;
+    if (isComposing || keyCode === 229) {
+      if (key === 'Enter') event.preventDefault();
+      return;
+    }
+    if (!finder || ctrlKey || altKey || metaKey) return;
+    const inField = event.target instanceof HTMLInputElement;
+    if (key === 'Escape' && inField && finder.query) this.#search('', true);
+    else if (key === 'Enter' || (key === ' ' && !inField)) this.#act(finder, inField);
+    else if (inField && !/^(Arrow(Up|Down)|Page(Up|Down))$/.test(key)) return;
+    else if (!this.#moved(finder, event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #moved(finder: Finder<E>, { key, timeStamp }: KeyboardEvent): boolean {
+    const before = finder.tree.rows.length;
+    if (!finder.move(key, this.#window.page) && !finder.typeAhead(key, timeStamp)) return false;
+    if (key === '*') this.#say(this.text.get('say/opened', { count: finder.tree.rows.length - before }));
+    this.#window.show(finder.active);
+    this.requestUpdate();
+    return true;
+  }
+
+  /** The default action of the line of the keyboard; in the search field a first Enter goes to the first hit. */
+  #act(finder: Finder<E>, inField: boolean): void {
+    const entry = finder.activeEntry;
+    if (entry) this.#choose(finder, finder.active, entry);
+    else if (inField && finder.result && finder.length) {
+      finder.active = 0;
+      this.#window.show(0);
+    }
+  }
+
+  #pressed(event: Event): void {
+    const finder = this._finder;
+    const target = event.target as Element;
+    const row = target.closest<HTMLElement>('[data-index]');
+    if (!finder || !row) return;
+    const index = Number(row.dataset.index);
+    const entry = finder.entryAt(index);
+    if (!entry) return;
+    finder.active = index;
+    if (target.closest('[data-details]')) this.#showDetails(true);
+    else if (!target.closest('[data-add]') && !entry.leaf && !finder.result) finder.toggle(index);
+    else this.#choose(finder, index, entry);
+    this.requestUpdate();
+  }
+
+  /** The tree has the keyboard: some line has to be its own. */
+  #entered(): void {
+    const finder = this._finder;
+    if (!finder || finder.active >= 0 || !finder.length) return;
+    finder.active = 0;
+    this.#window.show(0);
+  }
+
+  #choose(finder: Finder<E>, index: number, entry: E): void {
+    const { code } = entry;
+    if (!this.kind.choosable(entry)) {
+      if (finder.result) void this.#locate(code);
+      else finder.toggle(index);
+      this.requestUpdate();
+      return;
+    }
+    if (this.#codes.includes(code)) void this.#remove(code);
+    else if (this.#codes.length >= this.max) {
+      this._full = true;
+      this.#say(this.text.get('chosen/full', { max: this.max }));
+    } else {
+      this._undo = undefined;
+      this.#put([...this.#codes, code]);
+      this.#tell('say/added', entry);
+    }
+  }
+
+  async #remove(code: string): Promise<void> {
+    const at = this.#codes.indexOf(code);
+    const hadFocus = this.#hasFocus('.chosen');
+    this._undo = { code, codes: this.#codes };
+    this.#put(this.#codes.filter((one) => one !== code));
+    this.#tell('say/removed', { code, name: this._finder?.catalogue.get(code)?.name ?? '' });
+    if (!hadFocus) return;
+    await this.updateComplete;
+    // The button that was pressed is gone: on to the next one, or to the way back.
+    const next = this.#codes[Math.min(at, this.#codes.length - 1)];
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    (next === undefined ? find('[data-undo]') : find(`[data-remove="${next}"]`))?.focus();
+  }
+
+  async #restoreRemoved(): Promise<void> {
+    const undo = this._undo;
+    if (!undo) return;
+    this._undo = undefined;
+    this.#put(undo.codes);
+    this.#tell('say/restored', { code: undo.code, name: this._finder?.catalogue.get(undo.code)?.name ?? '' });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-remove="${undo.code}"]`)?.focus();
+  }
+
+  async #replace(code: string, successor: E): Promise<void> {
+    this._undo = undefined;
+    this.#put(tidy(this.#codes.map((one) => (one === code ? successor.code : one))));
+    this.#tell('say/replaced', successor);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-remove="${successor.code}"]`)?.focus();
+  }
+
+  /** Shows a code in its place in the tree, with the keyboard on it. */
+  async #locate(code: string): Promise<void> {
+    const finder = this._finder;
+    if (!finder) return;
+    if (this._narrow) {
+      this._sheet = true;
+      this._strip = false;
+    }
+    const index = finder.reveal(code);
+    this.#window.rewind();
+    this.#window.show(Math.max(0, index));
+    const field = this.renderRoot.querySelector<HTMLInputElement>('input[type="search"]');
+    if (field) field.value = '';
+    this.requestUpdate();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[role="tree"]')?.focus();
+  }
+
+  #showDetails(show: boolean): void {
+    this._details = show;
+    if (!show || this._english || this.text.language !== 'en') return;
+    void this.kind.english?.().then(
+      (english) => (this._english = english),
+      (error: unknown) => console.warn('zxkt: English wordings could not be loaded.', error),
+    );
+  }
+
+  #openSheet(open: boolean): void {
+    this._sheet = open;
+    this._strip = false;
+    if (open) void this.load();
+  }
+
+  #hasFocus(selector: string): boolean {
+    return !!(this.renderRoot as ShadowRoot).activeElement?.closest(selector);
+  }
+
+  #tell(
+    key: 'say/added' | 'say/removed' | 'say/restored' | 'say/replaced',
+    { code, name }: Pick<Entry, 'code' | 'name'>,
+  ): void {
+    this.#say(this.text.get(key, { code, name, count: this.#codes.length, max: this.max }));
+    this.changed();
+  }
+
+  #say(sentence: string): void {
+    this.#said = sentence;
+    this.requestUpdate();
+  }
+}

@@ -1,0 +1,731 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { rowHeights } from './row-heights.ts';
+
+const pixels = (height: number) => unsafeCSS(`${height}px`);
+
+/** Frame of the chooser: two panes on a desk; on a phone the choice in the page and the catalogue in a sheet. */
+const frame = css`
+  .label {
+    font-size: var(--_font-size-label);
+    font-weight: 500;
+    line-height: 1.5;
+  }
+  .panes {
+    display: grid;
+    grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+    height: 480px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    overflow: clip;
+  }
+  .invalid .panes {
+    border-color: var(--_error);
+  }
+  .panes .chosen {
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_surface-soft);
+  }
+  .closed {
+    display: grid;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    overflow: clip;
+  }
+  .invalid .closed {
+    border-color: var(--_error);
+  }
+  .closed .open {
+    min-height: 52px;
+    border-width: 1px 0 0;
+    border-color: var(--_line);
+    border-radius: 0;
+    font-size: var(--_font-size);
+  }
+  .closed .open:focus-visible {
+    outline-offset: -4px;
+    border-radius: var(--_radius);
+  }
+  .off {
+    color: var(--_text-soft);
+  }
+  .off .closed {
+    border-color: var(--_line);
+    background: var(--_surface-soft);
+  }
+  .finder {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+  }
+`;
+
+const finder = css`
+  .search {
+    position: relative;
+    display: flex;
+    align-items: center;
+    border-bottom: 1px solid var(--_line);
+  }
+  .search > svg {
+    position: absolute;
+    inset-inline-start: 14px;
+    pointer-events: none;
+    color: var(--_text-soft);
+  }
+  .search input[type='search']:not([type='radio'], [type='checkbox']) {
+    height: 52px;
+    padding-inline: 44px;
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  .search input[type='search']:not([type='radio'], [type='checkbox']):focus-visible {
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  .search ::-webkit-search-cancel-button {
+    appearance: none;
+  }
+  .search .inner {
+    inset-inline-end: 4px;
+  }
+  .found {
+    padding: 6px 16px;
+    border-bottom: 1px solid var(--_line);
+    background: var(--_surface-soft);
+    color: var(--_text-soft);
+    font-size: var(--_font-size-small);
+  }
+  .lines {
+    flex: 1;
+    min-height: 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    contain: strict;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line-strong) transparent;
+  }
+  .lines:focus-visible {
+    outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+  .extent {
+    position: relative;
+    overflow: clip;
+  }
+  .drawn {
+    will-change: transform;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    height: ${pixels(rowHeights.wide.row)};
+    padding-inline: 8px 6px;
+    border-bottom: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
+    font-size: 14px;
+    line-height: 1.35;
+    cursor: pointer;
+    overflow: clip;
+  }
+  .hits .line {
+    height: ${pixels(rowHeights.wide.hit)};
+    padding-inline-start: 16px;
+  }
+  .narrow .line {
+    height: ${pixels(rowHeights.narrow.row)};
+    font-size: 15px;
+  }
+  .narrow .hits .line {
+    height: ${pixels(rowHeights.narrow.hit)};
+  }
+  .line[aria-level='2'] {
+    padding-inline-start: 28px;
+  }
+  .line[aria-level='3'] {
+    padding-inline-start: 48px;
+  }
+  .line[aria-level='4'] {
+    padding-inline-start: 68px;
+  }
+  .line[aria-level='5'] {
+    padding-inline-start: 88px;
+  }
+  .line[aria-level='1']:not(.hits *) {
+    font-weight: 500;
+  }
+  .line:hover {
+    background: var(--_surface-soft);
+  }
+  .line[aria-selected='true'] {
+    background: var(--_primary-soft);
+  }
+  .line[aria-disabled='true'] {
+    cursor: default;
+  }
+  :is(.lines:focus-within, .search:focus-within ~ .lines) .line.active {
+    box-shadow: inset 0 0 0 2px var(--_focus);
+  }
+  .twist {
+    flex: none;
+    display: grid;
+    width: 20px;
+    color: var(--_text-soft);
+  }
+  .twist svg {
+    transition: rotate 0.12s;
+  }
+  [aria-expanded='true'] .twist svg {
+    rotate: 90deg;
+  }
+  code {
+    flex: none;
+    color: var(--_text-soft);
+    font: inherit;
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.02em;
+  }
+  .name {
+    flex: 1;
+    display: grid;
+    gap: 2px;
+    min-width: 0;
+  }
+  .words {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .hits .words {
+    -webkit-line-clamp: 1;
+  }
+  .narrow .hits .words {
+    -webkit-line-clamp: 2;
+  }
+  .crumbs {
+    overflow: hidden;
+    color: var(--_text-soft);
+    font-size: 12px;
+    line-height: 1.5;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  mark {
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_warning) 24%, transparent);
+    color: inherit;
+    font-weight: 600;
+  }
+  .tail {
+    flex: none;
+    display: flex;
+    align-items: center;
+    color: var(--_text-soft);
+    font-size: 13px;
+    font-weight: 400;
+  }
+  .tool {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
+    min-width: 32px;
+    height: 32px;
+    border-radius: 6px;
+  }
+  .tool svg {
+    width: 18px;
+    height: 18px;
+  }
+  .tool:hover {
+    color: var(--_primary);
+    background: var(--_primary-soft);
+  }
+  .tool[data-details] {
+    opacity: 0;
+  }
+  .line:hover .tool[data-details],
+  .line.active .tool[data-details] {
+    opacity: 1;
+  }
+  .tool.add > span {
+    display: none;
+  }
+  .line:hover .add > span,
+  .line[aria-selected='true'] .add > span {
+    display: inline;
+  }
+  .tool.add {
+    padding-inline: 7px;
+  }
+  .line:hover .add {
+    color: var(--_primary);
+  }
+  [aria-selected='true'] .add {
+    color: var(--_success);
+    font-weight: 500;
+  }
+  [aria-disabled='true'] .add {
+    opacity: 0.45;
+  }
+  .narrow .tool {
+    min-width: 44px;
+    height: 44px;
+  }
+  .narrow .tool[data-details] {
+    opacity: 1;
+  }
+  .narrow .tool.add > span {
+    display: none;
+  }
+  .plate {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 8px;
+    padding: 24px;
+    text-align: center;
+  }
+  .plate > svg {
+    width: 32px;
+    height: 32px;
+    color: var(--_text-soft);
+  }
+  .plate .title {
+    font-weight: 500;
+  }
+  .plate .note {
+    max-width: 32em;
+  }
+  .plate .button {
+    margin-top: 8px;
+  }
+  .skeleton > div {
+    display: flex;
+    align-items: center;
+    gap: 16px;
+    height: ${pixels(rowHeights.wide.row)};
+    padding-inline: 24px;
+  }
+  .skeleton i {
+    width: 32px;
+    height: 12px;
+    border-radius: 4px;
+    background: var(--_line);
+    animation: breathe 1.4s ease-in-out infinite alternate;
+  }
+  .skeleton i + i {
+    width: 55%;
+  }
+  .skeleton div:nth-child(3n) i + i {
+    width: 38%;
+  }
+  @keyframes breathe {
+    from {
+      opacity: 0.45;
+    }
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    min-height: 44px;
+    padding-inline: 16px;
+    border-top: 1px solid var(--_line);
+  }
+  .foot .note {
+    min-width: 0;
+    font-size: 12px;
+  }
+  .details-toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 2px;
+    min-height: 32px;
+    font-size: 14px;
+    text-decoration: none;
+  }
+  .details-toggle[aria-expanded='false'] svg {
+    rotate: 180deg;
+  }
+  .details {
+    flex: none;
+    max-height: 46%;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 12px 16px;
+    border-top: 1px solid var(--_line);
+    background: var(--_surface-soft);
+    font-size: 14px;
+    line-height: 1.6;
+  }
+  .details .title {
+    margin-bottom: 6px;
+    font-weight: 600;
+  }
+  .details dl {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+  }
+  .details dl > div {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+  }
+  .details dt {
+    color: var(--_text-soft);
+  }
+  .details dd {
+    margin: 0;
+  }
+  .path {
+    list-style: none;
+    display: grid;
+  }
+  .path .link {
+    text-align: start;
+    text-decoration-color: transparent;
+  }
+  .path .link:hover {
+    text-decoration-color: currentColor;
+  }
+`;
+
+const chosen = css`
+  .chosen {
+    display: flex;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+  }
+  .chosen-head {
+    flex: none;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: 52px;
+    padding-inline: 16px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .count {
+    font-size: var(--_font-size-label);
+    font-weight: 600;
+  }
+  .count.over {
+    color: var(--_error);
+  }
+  .pips {
+    display: flex;
+    gap: 3px;
+  }
+  .pips i {
+    width: 14px;
+    height: 4px;
+    border-radius: 2px;
+    background: var(--_line-strong);
+    opacity: 0.4;
+  }
+  .pips .on {
+    background: var(--_primary);
+    opacity: 1;
+  }
+  .limit {
+    flex: none;
+    display: flex;
+    gap: 8px;
+    padding: 8px 16px;
+    background: var(--_primary-soft);
+    font-size: var(--_font-size-small);
+    line-height: 1.6;
+  }
+  .limit svg {
+    width: 18px;
+    height: 18px;
+    margin-top: 2px;
+    color: var(--_primary);
+  }
+  .limit.over {
+    background: var(--_error-soft);
+    color: var(--_error);
+  }
+  .limit.over svg {
+    color: inherit;
+  }
+  .chosen ul {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    list-style: none;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line-strong) transparent;
+  }
+  .item {
+    display: flex;
+    align-items: flex-start;
+    gap: 8px;
+    padding: 10px 8px 10px 16px;
+    border-bottom: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  .item.retired {
+    box-shadow: inset 3px 0 var(--_warning);
+  }
+  .item.unknown {
+    box-shadow: inset 3px 0 var(--_error);
+  }
+  .what {
+    flex: 1;
+    display: grid;
+    gap: 2px;
+    min-width: 0;
+  }
+  .item .title {
+    font-size: 14px;
+    line-height: 1.5;
+  }
+  .item .title code {
+    margin-inline-end: 4px;
+  }
+  .flaw {
+    display: flex;
+    gap: 6px;
+    color: var(--_warning);
+    font-size: 13px;
+    line-height: 1.6;
+  }
+  .flaw.error {
+    color: var(--_error);
+  }
+  .flaw svg {
+    width: 16px;
+    height: 16px;
+    margin-top: 2px;
+  }
+  .replace {
+    justify-self: start;
+    justify-content: start;
+    gap: 6px;
+    min-height: 36px;
+    margin-top: 4px;
+    padding: 4px 12px;
+    font-size: 14px;
+    text-align: start;
+    white-space: normal;
+  }
+  .replace svg {
+    width: 18px;
+    height: 18px;
+  }
+  .remove {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 32px;
+    padding-inline: 8px;
+    border-radius: 6px;
+    color: var(--_text-soft);
+    font-size: 13px;
+  }
+  .remove svg {
+    width: 18px;
+    height: 18px;
+  }
+  .remove:hover {
+    background: var(--_error-soft);
+    color: var(--_error);
+  }
+  .nothing {
+    flex: 1;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 4px;
+    padding: 16px;
+    color: var(--_text-soft);
+    font-size: 14px;
+    text-align: center;
+  }
+  .undo {
+    flex: none;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    min-height: 44px;
+    padding: 4px 16px;
+    border-top: 1px solid var(--_line);
+    background: var(--_surface);
+    font-size: 13px;
+    line-height: 1.5;
+  }
+  .undo span {
+    min-width: 0;
+  }
+  .undo .link {
+    flex: none;
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-height: 36px;
+    font-size: 14px;
+  }
+  .undo svg {
+    width: 18px;
+    height: 18px;
+  }
+  .narrow .remove,
+  .narrow .undo .link {
+    min-height: 44px;
+  }
+  .narrow .item {
+    padding-block: 6px;
+  }
+  .narrow .item .what {
+    padding-block: 5px;
+  }
+  .narrow .replace {
+    min-height: 44px;
+  }
+`;
+
+const sheet = css`
+  .sheet {
+    width: 100vw;
+    max-width: none;
+    height: 100dvh;
+    max-height: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_text);
+    overflow: clip;
+  }
+  .sheet[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  .sheet header {
+    flex: none;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 16px;
+    min-height: 56px;
+    padding-inline: 16px;
+    border-bottom: 1px solid var(--_line);
+  }
+  .sheet h2 {
+    font-size: 18px;
+  }
+  .sheet h2:focus {
+    outline: 0;
+  }
+  .sheet header .link {
+    min-height: 44px;
+    padding-inline: 8px;
+    text-decoration: none;
+  }
+  .sheet .finder {
+    flex: 1;
+  }
+  .strip {
+    flex: none;
+    border-top: 1px solid var(--_line);
+    background: var(--_surface-raised);
+    box-shadow: 0 -4px 16px rgb(16 38 74 / 0.08);
+    padding-bottom: env(safe-area-inset-bottom);
+  }
+  .strip-list .chosen {
+    max-height: 46dvh;
+    border-bottom: 1px solid var(--_line);
+  }
+  .strip-list .chosen-head {
+    display: none;
+  }
+  .strip-list .nothing {
+    min-height: 96px;
+  }
+  .strip-bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+    padding: 8px 16px;
+  }
+  .strip-toggle {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+    min-height: 48px;
+    text-align: start;
+  }
+  .strip-toggle svg {
+    rotate: -90deg;
+    color: var(--_text-soft);
+  }
+  .strip-toggle[aria-expanded='true'] svg {
+    rotate: 90deg;
+  }
+  .strip .primary {
+    min-width: 112px;
+  }
+  @media (forced-colors: active) {
+    .line[aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .line[aria-selected='true'] :is(code, .tail, .add, .crumbs, .twist) {
+      color: inherit;
+    }
+    .line[aria-disabled='true'] .tail {
+      color: GrayText;
+    }
+    :is(.lines:focus-within, .search:focus-within ~ .lines) .line.active {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .pips i {
+      background: GrayText;
+    }
+    .pips .on {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
+    .item.retired,
+    .item.unknown {
+      border-inline-start: 4px solid;
+    }
+  }
+  @media print {
+    .finder,
+    .remove,
+    .closed .open,
+    .undo {
+      display: none;
+    }
+    .panes {
+      display: block;
+      height: auto;
+    }
+  }
+`;
+
+export const chooserStyles: CSSResult[] = [frame, finder, chosen, sheet];

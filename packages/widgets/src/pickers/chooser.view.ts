@@ -1,0 +1,131 @@
+import type { Entry } from '@zxkt/catalog';
+import { html, nothing, type TemplateResult } from 'lit';
+import { mark } from '../fields/field.ts';
+import { alertIcon, checkIcon } from '../fields/icons.ts';
+import { chevronRightIcon } from '../fields/hall-icons.ts';
+import type { TextController } from '../locales/text-controller.ts';
+import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
+import { chosenList, countOf } from './chosen-list.view.ts';
+import type { ChooserKind } from './chooser-element.ts';
+import type { Finder } from './finder.ts';
+import { finderView } from './finder.view.ts';
+import type { RowWindow } from './row-window.ts';
+import type { Chosen } from './selection.ts';
+
+export interface ChooserView<E extends Entry = Entry> {
+  readonly text: TextController<ChooserKey>;
+  readonly kind: ChooserKind<E>;
+  readonly label: string;
+  /** Names the control in place of a label of its own. */
+  readonly ariaLabel: string | undefined;
+  readonly finder: Finder<E> | undefined;
+  readonly window: RowWindow;
+  readonly failed: boolean;
+  readonly chosen: readonly Chosen<E>[];
+  readonly max: number;
+  readonly required: boolean;
+  readonly off: boolean;
+  /** Nothing can be changed: only what is chosen is shown. */
+  readonly readonly: boolean;
+  readonly narrow: boolean;
+  readonly sheet: boolean;
+  readonly strip: boolean;
+  readonly details: boolean;
+  readonly english: ReadonlyMap<string, string> | undefined;
+  readonly full: boolean;
+  readonly undo: Chosen<E> | undefined;
+  readonly said: string;
+  readonly error: string;
+  readonly retry: () => void;
+  readonly typed: (event: Event) => void;
+  readonly clear: () => void;
+  readonly keyed: (event: KeyboardEvent) => void;
+  readonly pressed: (event: Event) => void;
+  readonly entered: () => void;
+  readonly locate: (code: string) => void;
+  readonly showDetails: () => void;
+  readonly remove: (code: string) => void;
+  readonly replace: (code: string, successor: E) => void;
+  readonly restore: () => void;
+  readonly openSheet: () => void;
+  readonly closeSheet: () => void;
+  readonly toggleStrip: () => void;
+}
+
+const status = (said: string): TemplateResult => html`<p class="hidden" role="status">${said}</p>`;
+
+/** Both panes side by side. */
+const panes = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
+  <div class="panes" part="panes">${finderView(view)}${chosenList(view)}</div>
+`;
+
+/** On a phone: what is chosen, and the way to the catalogue. */
+const closed = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
+  <div class="closed">
+    ${chosenList(view)}
+    <button type="button" class="button open" part="open" data-focus @click=${view.openSheet}>
+      ${view.text.get('sheet/open', { label: view.label })}${chevronRightIcon}
+    </button>
+  </div>
+`;
+
+/** The catalogue over the whole phone, what is chosen as a strip where the thumb is. */
+const sheet = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
+  <dialog class="sheet" part="sheet" aria-labelledby="sheet-title" @close=${view.closeSheet}>
+    ${
+      view.sheet
+        ? html`<header>
+              <h2 id="sheet-title" tabindex="-1" autofocus>${view.label}</h2>
+              <button type="button" class="link" @click=${view.closeSheet}>${view.text.get('sheet/done')}</button>
+            </header>
+            ${finderView(view)}
+            <footer class="strip">
+              ${view.strip ? html`<div id="strip-list" class="strip-list">${chosenList(view)}</div>` : nothing}
+              <div class="strip-bar">
+                <button
+                  type="button"
+                  class="strip-toggle"
+                  aria-expanded=${view.strip}
+                  aria-controls=${view.strip ? 'strip-list' : nothing}
+                  @click=${view.toggleStrip}
+                >
+                  ${countOf(view)}${chevronRightIcon}
+                </button>
+                <button type="button" class="button primary" @click=${view.closeSheet}>
+                  ${checkIcon}${view.text.get('sheet/done')}
+                </button>
+              </div>
+            </footer>
+            ${status(view.said)}`
+        : nothing
+    }
+  </dialog>
+`;
+
+const content = <E extends Entry>(view: ChooserView<E>): TemplateResult => {
+  if (view.readonly) return html`<div class="closed">${chosenList(view)}</div>`;
+  return view.narrow ? html`${closed(view)}${sheet(view)}` : panes(view);
+};
+
+export const chooserView = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
+  <div
+    class="field ${view.error ? 'invalid' : ''} ${view.off ? 'off' : ''} ${view.narrow ? 'narrow' : ''}"
+    role="group"
+    part="field"
+    aria-label=${view.ariaLabel ?? nothing}
+    aria-labelledby=${view.ariaLabel ? nothing : 'label'}
+    aria-describedby="message"
+    aria-disabled=${view.off ? 'true' : nothing}
+  >
+    ${
+      view.ariaLabel
+        ? nothing
+        : html`<p id="label" class="label" part="label">${view.required ? mark : nothing}${view.label}</p>`
+    }
+    ${content(view)}
+    <p id="message" class="message" part="message" aria-live="polite">
+      ${view.error ? html`${alertIcon}<span>${view.error}</span>` : nothing}
+    </p>
+    ${view.sheet ? nothing : status(view.said)}
+  </div>
+`;

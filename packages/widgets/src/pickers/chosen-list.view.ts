@@ -1,0 +1,131 @@
+import type { Entry } from '@zxkt/catalog';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { infoIcon, warningIcon } from '../fields/icons.ts';
+import type { ChooserView } from './chooser.view.ts';
+import { removeIcon, swapIcon, undoIcon } from './picker-icons.ts';
+import type { Chosen } from './selection.ts';
+
+/** 已选 2 / 5, with a mark for each that may be chosen. */
+export const countOf = <E extends Entry>({ text, chosen, max }: ChooserView<E>): TemplateResult => html`
+  <span class="count ${chosen.length > max ? 'over' : ''}" part="count"
+    >${text.get('chosen/count', { count: chosen.length, max })}</span
+  >
+  ${
+    max <= 12
+      ? html`<span class="pips" aria-hidden="true"
+          >${Array.from({ length: max }, (_, at) => html`<i class=${at < chosen.length ? 'on' : ''}></i>`)}</span
+        >`
+      : nothing
+  }
+`;
+
+const nameOf = (chosen: Chosen): string => ('entry' in chosen ? chosen.entry.name : '');
+
+/** What a line says beside its name: where it belongs, or what is wrong with it and what to do. */
+const remark = <E extends Entry>({ text, kind, readonly, replace }: ChooserView<E>, chosen: Chosen<E>): unknown => {
+  switch (chosen.state) {
+    case 'pending':
+      return nothing;
+    case 'current':
+      return html`<p class="crumbs">${chosen.path.slice(0, -1).map(kind.crumb).join(' › ')}</p>`;
+    case 'unknown':
+      return html`<p class="flaw error">
+        ${warningIcon}<span><b>${text.get('chosen/unknown')}</b> ${text.get('chosen/unknown/text')}</span>
+      </p>`;
+    case 'retired': {
+      const { successor } = chosen;
+      return html`<p class="flaw">
+          ${warningIcon}<span
+            ><b>${text.get('chosen/retired')}</b> ${successor ? nothing : text.get('chosen/retired/alone')}</span
+          >
+        </p>
+        ${
+          successor && !readonly
+            ? html`<button
+                type="button"
+                class="button replace"
+                data-replace=${chosen.code}
+                @click=${() => replace(chosen.code, successor)}
+              >
+                ${swapIcon}<span>${text.get('chosen/replace', { code: successor.code, name: successor.name })}</span>
+              </button>`
+            : nothing
+        }`;
+    }
+  }
+};
+
+const item = <E extends Entry>(view: ChooserView<E>, chosen: Chosen<E>): TemplateResult => {
+  const { text, readonly } = view;
+  const { code, state } = chosen;
+  const name = nameOf(chosen);
+  return html`
+    <li class="item ${state}" part="chosen-item">
+      <div class="what">
+        <p class="title"><code>${code}</code> ${name ? html`<span>${name}</span>` : nothing}</p>
+        ${remark(view, chosen)}
+      </div>
+      ${
+        readonly
+          ? nothing
+          : html`<button
+              type="button"
+              class="remove"
+              part="remove"
+              data-remove=${code}
+              aria-label=${text.get('chosen/remove/of', { code, name }).trim()}
+              @click=${() => view.remove(code)}
+            >
+              ${removeIcon}<span>${text.get('chosen/remove')}</span>
+            </button>`
+      }
+    </li>
+  `;
+};
+
+const nothingChosen = <E extends Entry>({ text, readonly, narrow }: ChooserView<E>): TemplateResult => html`
+  <div class="nothing">
+    <p>${text.get('chosen/none')}</p>
+    ${readonly || narrow ? nothing : html`<p class="note">${text.get('chosen/none/text')}</p>`}
+  </div>
+`;
+
+/** A line about the limit, while it matters. */
+const limit = <E extends Entry>({ text, chosen, max, full }: ChooserView<E>): unknown => {
+  const over = chosen.length - max;
+  if (over > 0) return html`<p class="limit over">${warningIcon}${text.get('chosen/over', { max, over })}</p>`;
+  return full ? html`<p class="limit">${infoIcon}${text.get('chosen/full', { max })}</p>` : nothing;
+};
+
+/** What is chosen, each with 删除; and the way back from the last one. */
+export const chosenList = <E extends Entry>(view: ChooserView<E>): TemplateResult => {
+  const { text, chosen, label, undo } = view;
+  return html`
+    <section class="chosen" part="chosen" aria-label=${text.get('chosen/label', { label })}>
+      <p class="chosen-head">${countOf(view)}</p>
+      ${limit(view)}
+      ${
+        chosen.length
+          ? html`<ul>
+              ${repeat(
+                chosen,
+                ({ code }) => code,
+                (one) => item(view, one),
+              )}
+            </ul>`
+          : nothingChosen(view)
+      }
+      ${
+        undo
+          ? html`<p class="undo">
+              <span>${text.get('chosen/removed', { code: undo.code, name: nameOf(undo) })}</span>
+              <button type="button" class="link" data-undo @click=${view.restore}>
+                ${undoIcon}${text.get('chosen/undo')}
+              </button>
+            </p>`
+          : nothing
+      }
+    </section>
+  `;
+};

@@ -1,0 +1,60 @@
+import type { Entry } from '@zxkt/catalog';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ChooserView } from './chooser.view.ts';
+import type { Finder } from './finder.ts';
+
+/** Names of what a group holds that are told; the tree has the rest. */
+const mostNames = 6;
+
+const levelKey = ({ level }: Entry) => `level/${Math.min(5, Math.max(1, level)) as 1 | 2 | 3 | 4 | 5}` as const;
+
+const fact = (term: string, what: unknown): TemplateResult =>
+  html`<div>
+    <dt>${term}</dt>
+    <dd>${what}</dd>
+  </div>`;
+
+const holds = <E extends Entry>({ text, kind }: ChooserView<E>, finder: Finder<E>, entry: E): unknown => {
+  const held = kind.childrenOf(finder.catalogue, entry.code, finder.today);
+  const [first] = held;
+  if (!first) return nothing;
+  const names = held.slice(0, mostNames).map(({ code, name }) => `${code} ${name}`);
+  const rest = held.length > mostNames ? text.get('details/more') : '';
+  const sentence = { count: held.length, level: text.get(levelKey(first)), names: names.join('、') + rest };
+  return fact(text.get('details/holds'), text.get('details/holds/of', sentence));
+};
+
+/** 查看行业分类详细: what the line of the keyboard is, where it belongs, what it contains. */
+export const detailsView = <E extends Entry>(view: ChooserView<E>, finder: Finder<E>): TemplateResult => {
+  const { text, kind, english } = view;
+  const entry = finder.activeEntry;
+  if (!entry) return html`<div id="details" class="details"><p class="note">${text.get('details/none')}</p></div>`;
+  const path = finder.catalogue.path(entry.code).slice(0, -1);
+  const units = kind.units?.(entry) ?? [];
+  const wording = english?.get(entry.code) ?? english?.get(entry.parent ?? '');
+  return html`
+    <div id="details" class="details" part="details" role="region" aria-label=${text.get('details/show')} tabindex="0">
+      <p class="title"><code>${entry.code}</code> <span>${entry.name}</span></p>
+      <dl>
+        ${fact(text.get('details/level'), text.get(levelKey(entry)))}
+        ${
+          path.length
+            ? fact(
+                text.get('details/path'),
+                html`<ol class="path">
+                  ${path.map(
+                    ({ code, name }) =>
+                      html`<li>
+                        <button type="button" class="link" @click=${() => view.locate(code)}>${code} ${name}</button>
+                      </li>`,
+                  )}
+                </ol>`,
+              )
+            : nothing
+        }
+        ${holds(view, finder, entry)} ${units.length ? fact(text.get('details/units'), units.join('、')) : nothing}
+        ${wording ? fact(text.get('details/english'), html`<span lang="en">${wording}</span>`) : nothing}
+      </dl>
+    </div>
+  `;
+};
