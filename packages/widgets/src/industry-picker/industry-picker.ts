@@ -12,7 +12,7 @@ const industries: ChooserKind<Industry> = {
   // A class, or a group or division where that is as far as one can say; never a section (contract: industryCode).
   choosable: ({ level }) => level > 1,
   childrenOf: childrenInForce,
-  crumb: ({ name }) => name,
+  whereabouts: (path) => path.map(({ name }) => name).join(' › '),
   max: industryLimit,
 };
 

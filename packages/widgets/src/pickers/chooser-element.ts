@@ -18,8 +18,10 @@ export interface ChooserKind<E extends Entry> {
   load(own: (() => Promise<Catalogue<E>>) | undefined): Promise<{ catalogue: Catalogue<E>; today: string }>;
   choosable(entry: E): boolean;
   readonly childrenOf: ChildrenOf<E>;
-  /** What a group is called on the way down to a line: its name, or its code where the name is borrowed. */
-  crumb(entry: E): string;
+  /** Where an entry belongs, in one line: `path` from the root down, without the entry. */
+  whereabouts(path: readonly E[]): string;
+  /** True where the roots have long codes, Roman numerals. */
+  readonly wideRoots?: true;
   /** Units of an entry, where it has them. */
   units?(entry: E): readonly string[];
   /** English wordings by code, where there are any. */
@@ -281,7 +283,8 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     if (!finder || ctrlKey || altKey || metaKey) return;
     const inField = event.target instanceof HTMLInputElement;
     if (key === 'Escape' && inField && finder.query) this.#search('', true);
-    else if (key === 'Enter' || (key === ' ' && !inField)) this.#act(finder, inField);
+    else if (key === 'Enter') this.#enter(finder, inField);
+    else if (key === ' ' && !inField) this.#act(finder, finder.active);
     else if (inField && !/^(Arrow(Up|Down)|Page(Up|Down))$/.test(key)) return;
     else if (!this.#moved(finder, event)) return;
     event.preventDefault();
@@ -297,14 +300,29 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     return true;
   }
 
-  /** The default action of the line of the keyboard; in the search field a first Enter goes to the first hit. */
-  #act(finder: Finder<E>, inField: boolean): void {
-    const entry = finder.activeEntry;
-    if (entry) this.#choose(finder, finder.active, entry);
+  /** As a press on the line of the keyboard; in the search field a first Enter only goes to the first hit. */
+  #enter(finder: Finder<E>, inField: boolean): void {
+    if (finder.active >= 0) this.#open(finder, finder.active);
     else if (inField && finder.result && finder.length) {
       finder.active = 0;
       this.#window.show(0);
     }
+  }
+
+  /** A group of the tree opens and closes; whatever else is pressed is chosen, or no longer chosen. */
+  #open(finder: Finder<E>, index: number): void {
+    if (finder.result || finder.entryAt(index)?.leaf) this.#act(finder, index);
+    else finder.toggle(index);
+    this.requestUpdate();
+  }
+
+  #act(finder: Finder<E>, index: number): void {
+    const entry = finder.entryAt(index);
+    if (!entry) return;
+    if (this.kind.choosable(entry)) this.#choose(entry);
+    else if (finder.result) void this.#locate(entry.code);
+    else finder.toggle(index);
+    this.requestUpdate();
   }
 
   #pressed(event: Event): void {
@@ -313,12 +331,10 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     const row = target.closest<HTMLElement>('[data-index]');
     if (!finder || !row) return;
     const index = Number(row.dataset.index);
-    const entry = finder.entryAt(index);
-    if (!entry) return;
     finder.active = index;
     if (target.closest('[data-details]')) this.#showDetails(true);
-    else if (!target.closest('[data-add]') && !entry.leaf && !finder.result) finder.toggle(index);
-    else this.#choose(finder, index, entry);
+    else if (target.closest('[data-add]')) this.#act(finder, index);
+    else this.#open(finder, index);
     this.requestUpdate();
   }
 
@@ -330,14 +346,8 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     this.#window.show(0);
   }
 
-  #choose(finder: Finder<E>, index: number, entry: E): void {
+  #choose(entry: E): void {
     const { code } = entry;
-    if (!this.kind.choosable(entry)) {
-      if (finder.result) void this.#locate(code);
-      else finder.toggle(index);
-      this.requestUpdate();
-      return;
-    }
     if (this.#codes.includes(code)) void this.#remove(code);
     else if (this.#codes.length >= this.max) {
       this._full = true;

@@ -157,8 +157,16 @@ const finder = css`
   .line[aria-level='1']:not(.hits *) {
     font-weight: 500;
   }
-  .line:hover {
-    background: var(--_surface-soft);
+  .line[aria-level='1'] code {
+    min-width: 14px;
+  }
+  .wide-roots .line[aria-level='1'] code {
+    min-width: 36px;
+  }
+  @media (hover: hover) {
+    .line:hover {
+      background: var(--_surface-soft);
+    }
   }
   .line[aria-selected='true'] {
     background: var(--_primary-soft);
@@ -246,11 +254,12 @@ const finder = css`
     color: var(--_primary);
     background: var(--_primary-soft);
   }
-  .tool[data-details] {
+  .tool[data-details],
+  .group-line .add {
     opacity: 0;
   }
-  .line:hover .tool[data-details],
-  .line.active .tool[data-details] {
+  .line:is(:hover, .active) .tool[data-details],
+  .line:is(:hover, .active, [aria-selected='true']) .add {
     opacity: 1;
   }
   .tool.add > span {
@@ -277,8 +286,11 @@ const finder = css`
     min-width: 44px;
     height: 44px;
   }
-  .narrow .tool[data-details] {
+  .narrow .tool {
     opacity: 1;
+  }
+  .narrow .foot .note {
+    display: none;
   }
   .narrow .tool.add > span {
     display: none;
@@ -526,6 +538,7 @@ const chosen = css`
     height: 18px;
   }
   .remove {
+    margin-top: -6px;
     flex: none;
     display: flex;
     align-items: center;
@@ -586,6 +599,7 @@ const chosen = css`
   .narrow .remove,
   .narrow .undo .link {
     min-height: 44px;
+    margin-top: 0;
   }
   .narrow .item {
     padding-block: 6px;
@@ -631,10 +645,12 @@ const sheet = css`
   .sheet h2:focus {
     outline: 0;
   }
-  .sheet header .link {
-    min-height: 44px;
-    padding-inline: 8px;
-    text-decoration: none;
+  .cross {
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    margin-inline-end: -12px;
   }
   .sheet .finder {
     flex: 1;

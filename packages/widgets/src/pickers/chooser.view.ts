@@ -2,7 +2,7 @@ import type { Entry } from '@zxkt/catalog';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mark } from '../fields/field.ts';
 import { alertIcon, checkIcon } from '../fields/icons.ts';
-import { chevronRightIcon } from '../fields/hall-icons.ts';
+import { chevronRightIcon, closeIcon } from '../fields/hall-icons.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
 import { chosenList, countOf } from './chosen-list.view.ts';
@@ -76,7 +76,9 @@ const sheet = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
       view.sheet
         ? html`<header>
               <h2 id="sheet-title" tabindex="-1" autofocus>${view.label}</h2>
-              <button type="button" class="link" @click=${view.closeSheet}>${view.text.get('sheet/done')}</button>
+              <button type="button" class="cross" aria-label=${view.text.get('sheet/close')} @click=${view.closeSheet}>
+                ${closeIcon}
+              </button>
             </header>
             ${finderView(view)}
             <footer class="strip">

@@ -28,7 +28,7 @@ const remark = <E extends Entry>({ text, kind, readonly, replace }: ChooserView<
     case 'pending':
       return nothing;
     case 'current':
-      return html`<p class="crumbs">${chosen.path.slice(0, -1).map(kind.crumb).join(' › ')}</p>`;
+      return html`<p class="crumbs">${kind.whereabouts(chosen.path.slice(0, -1))}</p>`;
     case 'unknown':
       return html`<p class="flaw error">
         ${warningIcon}<span><b>${text.get('chosen/unknown')}</b> ${text.get('chosen/unknown/text')}</span>

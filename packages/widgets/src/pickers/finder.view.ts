@@ -69,7 +69,7 @@ const tail = <E extends Entry>({ text, kind }: ChooserView<E>, entry: E, isChose
         ? html`<span class="tool add" data-add
             >${isChosen ? checkIcon : plusIcon}<span>${text.get(isChosen ? 'row/added' : 'row/add')}</span></span
           >`
-        : html`<span class="tool none"></span>`
+        : nothing
     }
   </span>
 `;
@@ -92,7 +92,7 @@ const line = <E extends Entry>(
       role="treeitem"
       id="row-${index}"
       data-index=${index}
-      class="line ${index === finder.active ? 'active' : ''} ${choosable ? '' : 'group'}"
+      class="line ${index === finder.active ? 'active' : ''} ${row && !entry.leaf ? 'group-line' : ''}"
       aria-level=${row?.depth ?? 1}
       aria-posinset=${row?.position ?? index + 1}
       aria-setsize=${row?.size ?? finder.length}
@@ -105,7 +105,7 @@ const line = <E extends Entry>(
       <span class="name"
         ><span class="words">${marked(entry.name, hit?.nameRanges)}</span>${
           hit && hit.path.length > 1
-            ? html`<span class="crumbs">${hit.path.slice(0, -1).map(kind.crumb).join(' › ')}</span>`
+            ? html`<span class="crumbs">${kind.whereabouts(hit.path.slice(0, -1))}</span>`
             : nothing
         }</span
       >
@@ -122,7 +122,7 @@ const tree = <E extends Entry>(view: ChooserView<E>, finder: Finder<E>): Templat
   return html`
     <div
       id="tree"
-      class="lines ${finder.result ? 'hits' : ''}"
+      class="lines ${finder.result ? 'hits' : ''} ${view.kind.wideRoots ? 'wide-roots' : ''}"
       part="tree"
       role="tree"
       tabindex="0"

@@ -11,6 +11,13 @@ const childrenOf = (catalogue: Catalogue<Product>, code: string, today: string):
     return only?.leaf ? only : entry;
   });
 
+/** The chapter in short and the codes under it; names of groups below a chapter are borrowed from their lines. */
+const whereabouts = (path: readonly Product[]): string => {
+  const [section, ...groups] = path;
+  const named = groups.length ? groups : section ? [section] : [];
+  return named.map(({ code, name, naming }) => (naming === 'own' ? name.split('；')[0] : code)).join(' › ');
+};
+
 const products: ChooserKind<Product> = {
   async load(own) {
     const { loadProducts, shanghaiDate } = await import('@zxkt/catalog');
@@ -18,7 +25,8 @@ const products: ChooserKind<Product> = {
   },
   choosable: ({ leaf }) => leaf,
   childrenOf,
-  crumb: ({ code, name, naming }) => (naming === 'own' ? name : code),
+  whereabouts,
+  wideRoots: true,
   units: ({ units = [] }) => units,
   async english() {
     const { loadProductEnglish } = await import('@zxkt/catalog');

@@ -56,6 +56,7 @@ export const chooser = {
   'level/4': 'Level 4',
   'level/5': 'Level 5',
   'sheet/open': 'Choose: {label}',
+  'sheet/close': 'Close',
   'sheet/done': 'Done',
   'say/added': 'Added {code} {name}, {count} of {max} chosen',
   'say/removed': 'Removed {code} {name}, {count} of {max} chosen. You can undo it',

@@ -52,6 +52,7 @@ const own = {
   'level/4': '第 4 级',
   'level/5': '第 5 级',
   'sheet/open': '选择{label}',
+  'sheet/close': '关闭',
   'sheet/done': '完成',
   'say/added': '已添加 {code} {name}，已选 {count} / {max}',
   'say/removed': '已删除 {code} {name}，已选 {count} / {max}，可以撤销',

@@ -10,7 +10,7 @@ export const regionPicker = {
   region: '市、区、县',
   'province/choose': '请选择',
   'region/choose': '请选择',
-  'region/first': '请先选择左侧的省',
+  'region/first': '请先选择省（市、兵团）',
   'group/provinces': '省、自治区、直辖市',
   'group/planned': '计划单列市',
   'group/corps': '兵团',
