@@ -19,12 +19,14 @@ const normalized: Readonly<Record<string, (typed: string) => string>> = {
   '/bank/accountHolder': normalizeUnitName,
 };
 
-/** A draft as it is submitted: names in their one form, and an optional field that was emptied is absent. */
+/**
+ * A draft as it is submitted: names in their one form, an optional field that was emptied is absent, and a section that
+ * nobody touched is there, so that what it lacks is told field by field.
+ */
 export const canonicalContent = (draft: Content): Content => {
   const content = structuredClone(draft);
   for (const [section, fields] of Object.entries(qualificationSections)) {
-    const values = content[section];
-    if (!values) continue;
+    const values = (content[section] ??= {});
     for (const [field, schema] of Object.entries(fields)) {
       if (values[field] === '' && schema.type === 'optional') Reflect.deleteProperty(values, field);
     }

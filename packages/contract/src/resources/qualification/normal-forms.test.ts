@@ -7,6 +7,10 @@ it('leaves what is in its normal form already as it is', () => {
   for (const [section, forms] of Object.entries(normalForms)) {
     const values = Object.entries(exampleQualification[section as keyof typeof normalForms]);
     for (const [field, value] of values)
-      assert.equal((forms as Record<string, (typed: string) => string>)[field]?.(value ?? ''), value, `${section}.${field}`);
+      assert.equal(
+        (forms as Record<string, (typed: string) => string>)[field]?.(value ?? ''),
+        value,
+        `${section}.${field}`,
+      );
   }
 });
