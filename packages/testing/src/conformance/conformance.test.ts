@@ -44,7 +44,11 @@ const inPage = async (): Promise<ConformanceTarget> => {
   return { api: backend.api, key: backend.key, fetch: backend.fetch, account };
 };
 
-const resultsOf = (target: ConformanceTarget) => Array.fromAsync(checkConformance(target));
+const resultsOf = async (target: ConformanceTarget): Promise<readonly ConformanceResult[]> => {
+  const results: ConformanceResult[] = [];
+  for await (const result of checkConformance(target)) results.push(result);
+  return results;
+};
 const failures = (results: readonly ConformanceResult[]) => results.filter(({ outcome }) => outcome !== 'holds');
 
 describe('the conformance suite', () => {
