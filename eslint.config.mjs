@@ -47,6 +47,11 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: { 'no-console': ['error', { allow: ['warn'] }] },
   },
+  // A page without its widgets is broken: that is more than a warning.
+  {
+    files: ['packages/widgets/src/loader/loader.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
+  },
   {
     files: ['packages/widgets/src/**/*.ts', 'stories/**/*.ts'],
     ...lit.configs['flat/recommended'],

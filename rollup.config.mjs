@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto';
-import { brotliCompressSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname, relative } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { isOccasionalSource } from './scripts/embed-sizes.mjs';
+import { loaderEntry } from './scripts/embed/loader-entry.mjs';
+import { createManifest } from './scripts/embed/manifest.mjs';
+import { openStaging } from './scripts/embed/staging.mjs';
+import { leanLit } from './scripts/embed/lean-lit.mjs';
 
 const widgets = 'packages/widgets/src';
 
@@ -36,24 +38,17 @@ const minifyTemplates = {
   },
 };
 
-const files = {};
+const { version } = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8'));
+const { files, fileOf, plugin: manifest } = createManifest();
+const { staging, replace } = openStaging('dist', 'embed');
 
-/** What an integrator needs to pin a file: its integrity value, and its size. The last build writes it whole. */
-const manifest = {
-  name: 'manifest',
-  generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      files[file.fileName] = {
-        integrity: `sha384-${createHash('sha384').update(file.code).digest('base64')}`,
-        bytes: Buffer.byteLength(file.code),
-        brotli: brotliCompressSync(file.code).length,
-        imports: file.imports,
-        dynamicImports: file.dynamicImports,
-        sources: file.moduleIds.map((id) => relative('.', id)),
-      };
-    }
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(files, null, 2)}\n` });
+/** The last build of a run hands it over whole. */
+const handOver = {
+  name: 'hand-over',
+  closeBundle(error) {
+    if (error) return;
+    writeFileSync(`${staging}/manifest.json`, `${JSON.stringify(files, null, 2)}\n`);
+    replace();
   },
 };
 
@@ -71,18 +66,29 @@ const copyForFailures = {
   load: (id) => (id.endsWith('?failures') ? readFileSync(id.slice(0, -'?failures'.length), 'utf8') : null),
 };
 
-const plugins = () => [
+/** The minifier leaves templates as they are; what they say is the same with escapes. */
+const escapeTemplates = {
+  name: 'escape-templates',
+  renderChunk: (code) => ({
+    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    map: null,
+  }),
+};
+
+const plugins = ({ ascii = false } = {}) => [
   copyForFailures,
   nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
   minifyTemplates,
+  leanLit,
   // Chromium 109, Firefox 115, Safari 16.4.
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
   terser({
     module: true,
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
-    format: { comments: false },
+    format: { comments: false, ascii_only: ascii },
   }),
+  ...(ascii ? [escapeTemplates] : []),
 ];
 
 /**
@@ -99,10 +105,10 @@ const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id)
 /** One module a widget, with shared chunks: what pages load, piece by piece. */
 const { 'account-form': accountForm, ...others } = entries;
 const modules = {
-  input: { ...others, all: `${widgets}/all.ts` },
+  input: { ...others, 'account-form-with-others': accountForm, all: `${widgets}/all.ts` },
   plugins: [providerEntry, ...plugins(), manifest],
   output: {
-    dir: 'dist/embed',
+    dir: staging,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
@@ -147,17 +153,67 @@ const newcomer = {
   output: { ...modules.output, manualChunks: laterTogether, onlyExplicitManualChunks: true },
 };
 
-/** Everything in one classic script, for pages that cannot load modules (`--configClassic`). */
-const classic = {
-  input: `${widgets}/all.ts`,
-  plugins: plugins(),
+/** What pages may load in place of all else: it knows the names of the files above, and loads them by tag. */
+const loader = {
+  input: 'loader-entry',
+  plugins: [
+    // The provider comes with every widget. Pages with a loader may have several: those share their files.
+    loaderEntry(
+      files,
+      Object.keys(entries).map((name) => [name, name === 'account-form' ? 'account-form-with-others' : name]),
+      version,
+    ),
+    ...plugins({ ascii: true }),
+    manifest,
+  ],
+  output: { file: `${staging}/loader.js`, format: 'iife', sourcemap: 'hidden' },
+};
+
+/** Catalogues stay files of their own, loaded when a person searches in them. */
+const isCatalogue = (id) => /\/catalog\/src\/generated\//.test(id);
+
+/** Everything in one module, and in one classic script for pages that load no modules (`--configWhole`). */
+const whole = {
+  input: { zxkt: `${widgets}/whole.ts` },
+  plugins: [...plugins(), manifest],
   output: {
-    file: 'dist/embed/zxkt.iife.js',
-    format: 'iife',
-    name: 'zxkt',
-    inlineDynamicImports: true,
-    sourcemap: true,
+    dir: staging,
+    format: 'es',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: (id) => (isCatalogue(id) ? basename(id, '.ts') : 'zxkt'),
+    sourcemap: 'hidden',
   },
 };
 
-export default ({ configClassic }) => [modules, newcomer, ...(configClassic ? [classic] : [])];
+/** A classic script from another origin has no address of its own to load from, unless it notes it at once. */
+const cataloguesBeside = {
+  name: 'catalogues-beside',
+  async resolveId(source, importer, options) {
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && isCatalogue(found.id) ? { id: found.id, external: true } : null;
+  },
+  renderDynamicImport({ targetModuleId }) {
+    if (!targetModuleId || !isCatalogue(targetModuleId)) return null;
+    return { left: `import(new URL(${JSON.stringify(fileOf(targetModuleId))}, zxktAddress).href /*`, right: '*/)' };
+  },
+};
+
+// ASCII: a page in GBK reads a classic script as GBK.
+const classic = {
+  input: `${widgets}/classic.ts`,
+  plugins: [cataloguesBeside, ...plugins({ ascii: true }), manifest],
+  output: {
+    file: `${staging}/zxkt.iife.js`,
+    format: 'iife',
+    intro: 'const zxktAddress = document.currentScript?.src || document.baseURI;',
+    inlineDynamicImports: true,
+    sourcemap: 'hidden',
+  },
+};
+
+const builds = (all) => [modules, newcomer, loader, ...(all ? [whole, classic] : [])];
+
+export default ({ configWhole }) =>
+  builds(configWhole).map((build, index, { length }) =>
+    index === length - 1 ? { ...build, plugins: [...build.plugins, handOver] } : build,
+  );

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 const steps = [
   ['node', ['node_modules/typescript7/bin/tsc', '--build', 'packages/testing', 'packages/widgets', 'packages/client']],
   ['npm', ['run', '--silent', 'manifest', '--workspace', '@zxkt/widgets']],
-  ['npm', ['run', '--silent', 'build:embed', '--', '--configClassic']],
+  ['npm', ['run', '--silent', 'build:embed', '--', '--configWhole']],
 ];
 for (const [command, args] of steps) {
   const { status } = spawnSync(command, args, { stdio: 'inherit' });

@@ -11,7 +11,7 @@ const steps = {
     ['--no-install', 'depcruise', '--config', '.dependency-cruiser.mjs', 'packages', 'server', 'stories', 'examples'],
   ],
   'dead code': ['npx', ['--no-install', 'knip']],
-  bundles: ['npm', ['run', '--silent', 'build:embed']],
+  bundles: ['npm', ['run', '--silent', 'build:embed', '--', '--configWhole']],
   sizes: ['node', ['--conditions=source', 'scripts/check-sizes.mjs']],
   'package shape': ['node', ['scripts/check-packages.mjs']],
   documents: ['node', ['scripts/check-documents.mjs']],

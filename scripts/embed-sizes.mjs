@@ -53,4 +53,7 @@ export const budgets = [
     what: 'account form, until the first field can be typed in',
   },
   { entry: 'account-form.js', part: 'whole', bytes: 28_000, what: 'account form, through a completed registration' },
+  { entry: 'loader.js', part: 'first', bytes: 2_000, what: 'loader' },
+  { entry: 'zxkt.js', part: 'first', bytes: 110_000, what: 'all widgets in one module, without catalogues' },
+  { entry: 'zxkt.iife.js', part: 'first', bytes: 110_000, what: 'all widgets in one script, without catalogues' },
 ];

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 if (existsSync('node_modules/.bin/rollup')) {
-  const { status } = spawnSync('npm', ['run', '--silent', 'build:embed'], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build:embed', '--', '--configWhole'], {
     stdio: 'ignore',
     shell: process.platform === 'win32',
   });

@@ -3,13 +3,13 @@ import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Everything that goes into the bundle. A test's edit does not make it stale. */
-const sources = ['packages/{contract,catalog,client,widgets}/src/**/*.ts', 'rollup.config.mjs'];
+const sources = ['packages/{contract,catalog,client,widgets}/src/**/*.ts', 'rollup.config.mjs', 'scripts/embed/*.mjs'];
 
 const modifiedAt = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 const newestSource = (root: string) =>
   globSync(sources, { cwd: root })
-    .filter((file) => !file.endsWith('.test.ts'))
+    .filter((file) => !/\.test\.m?ts$/.test(file))
     .reduce((newest, file) => Math.max(newest, modifiedAt(join(root, file))), 0);
 
 /** Rollup writes its manifest last. */

@@ -1,12 +1,14 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { Connection } from '@zxkt/client/connection';
+import { version } from '@zxkt/client/version';
 import { html as template } from 'lit';
 import { configure } from '../connection/configure.ts';
 import { define } from '../element/define.ts';
+import { shared } from '../element/shared.ts';
 import { WidgetElement } from '../element/widget-element.ts';
 import { common } from '../locales/zh-CN/common.ts';
 import './define.ts';
-import type { ZxktProvider } from './provider.ts';
+import { ZxktProvider } from './provider.ts';
 
 const texts = { zh: common, en: async () => (await import('../locales/en/common.ts')).common };
 
@@ -80,9 +82,36 @@ describe('<zxkt-provider>', () => {
     expect(getComputedStyle(root).color).to.equal('rgb(27, 36, 48)');
   });
 
-  it('does not fail a second registration', () => {
+  it('keeps the first registration, and says so when another version registers', () => {
+    const warn = console.warn;
+    const told: unknown[] = [];
+    console.warn = (sentence: unknown) => void told.push(sentence);
     define('zxkt-provider', class extends HTMLElement {});
+    expect(told).to.deep.equal([]);
+    shared.versions['zxkt-provider'] = '0.0.1';
+    define('zxkt-provider', class extends HTMLElement {});
+    console.warn = warn;
+    shared.versions['zxkt-provider'] = version;
     expect(customElements.get('zxkt-provider')?.name).to.equal('ZxktProvider');
+    expect(told).to.deep.equal([`zxkt ${version}: <zxkt-provider> stays that of zxkt 0.0.1.`]);
+  });
+
+  it('takes what the host gave it before it was defined', () => {
+    const early = document.createElement('zxkt-provider-early') as ZxktProvider;
+    const texts = { 'form/choose': '请挑选' };
+    early.texts = texts;
+    document.body.append(early);
+    customElements.define('zxkt-provider-early', class extends ZxktProvider {});
+    expect(early.provided.texts).to.equal(texts);
+    early.remove();
+  });
+
+  it('stands beside another version under the suffix that the page gave this one', () => {
+    Object.assign(shared.suffixes, { [version]: '-v2' });
+    define('zxkt-sample', class extends HTMLElement {});
+    Reflect.deleteProperty(shared.suffixes, version);
+    expect(customElements.get('zxkt-sample')).to.equal(undefined);
+    expect(customElements.get('zxkt-sample-v2')).to.be.a('function');
   });
 });
 
@@ -118,7 +147,7 @@ describe('a widget', () => {
     const probe = await fixture<ZxktProbe>(html`<zxkt-probe></zxkt-probe>`);
     configure({ api: 'https://b.example', key: 'pk_b' });
     expect(await probe.connect()).to.respondTo('send');
-    Reflect.deleteProperty(globalThis, Symbol.for('zxkt.configuration'));
+    shared.configuration = undefined;
   });
 });
 

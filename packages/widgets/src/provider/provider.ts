@@ -46,6 +46,10 @@ export class ZxktProvider extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // What a host gave before the element was defined stands before the accessors.
+    const given = { ...this };
+    for (const name in given) Reflect.deleteProperty(this, name);
+    Object.assign(this, given);
     this.dispatchEvent(new Event(providerEvent, { bubbles: true, composed: true }));
   }
 

@@ -1,0 +1,19 @@
+import type { Provided } from '../connection/provided.ts';
+
+/**
+ * What every copy of the library on a page shares, under the one name that it adds to the page's globals. Later versions
+ * may add to it and change nothing that is here.
+ */
+export interface Shared {
+  /** What `configure()` was given. */
+  configuration?: Provided | undefined;
+  /** The version that defined an element, by its tag. */
+  readonly versions: Record<string, string>;
+  /** What a version writes behind the names of its elements, so that two of them can work on one page. */
+  readonly suffixes: Record<string, string>;
+}
+
+const name = Symbol.for('zxkt');
+type Holder = { [name]?: Shared };
+
+export const shared: Shared = ((globalThis as Holder)[name] ??= { versions: {}, suffixes: {} });

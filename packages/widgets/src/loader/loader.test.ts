@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { shared } from '../element/shared.ts';
+import { ownAddress, ownSuffix, startLoader } from './loader.ts';
+
+/** What the console was told meanwhile. */
+const listen = (level: 'warn' | 'error') => {
+  const told: string[] = [];
+  const original = console[level];
+  console[level] = (...parts: unknown[]) => void told.push(String(parts[0]));
+  return { told, stop: () => (console[level] = original) };
+};
+
+const until = async (holds: () => boolean) => {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve));
+};
+
+let loaders = 0;
+const begin = (files: Record<string, string>, load?: (file: string) => Promise<unknown>) => {
+  const suffix = `-t${++loaders}`;
+  const loaded: string[] = [];
+  const note = (file: string) => {
+    loaded.push(file);
+    return Promise.resolve();
+  };
+  startLoader({ version: '9.0.0', files, suffix, load: load ?? note });
+  return { suffix, loaded };
+};
+
+describe('the loader', () => {
+  const box = document.createElement('div');
+  before(() => document.body.append(box));
+  afterEach(() => box.replaceChildren());
+
+  it('loads a widget once, when its tag is there or comes, however deep', async () => {
+    box.append(document.createElement('zxkt-here-t1'));
+    const { suffix, loaded } = begin({ 'zxkt-here': '/here.js', 'zxkt-late': '/late.js', 'zxkt-never': '/never.js' });
+    expect(loaded).to.deep.equal(['/here.js']);
+    const outer = document.createElement('section');
+    outer.append(document.createElement('p'));
+    outer.firstElementChild?.append(document.createElement(`zxkt-late${suffix}`));
+    box.append(outer, document.createElement(`zxkt-here${suffix}`));
+    await until(() => loaded.length > 1);
+    expect(loaded).to.deep.equal(['/here.js', '/late.js']);
+  });
+
+  it('leaves alone what stands in a shadow root', async () => {
+    const { suffix, loaded } = begin({ 'zxkt-inside': '/inside.js', 'zxkt-after': '/after.js' });
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' }).append(document.createElement(`zxkt-inside${suffix}`));
+    box.append(host, document.createElement(`zxkt-after${suffix}`));
+    await until(() => loaded.length > 0);
+    expect(loaded).to.deep.equal(['/after.js']);
+  });
+
+  it('says which file did not come, and tries again with the next element', async () => {
+    const { told, stop } = listen('error');
+    const { suffix } = begin({ 'zxkt-broken': new URL('/none/broken.js', location.href).href }, (file) => import(file));
+    for (const count of [1, 2]) {
+      box.append(document.createElement(`zxkt-broken${suffix}`));
+      await until(() => told.length === count);
+    }
+    stop();
+    expect(told[0]).to.match(
+      /^zxkt 9\.0\.0: <zxkt-broken-t3> cannot be shown, http.*\/none\/broken\.js was not loaded\. .*404\.$/,
+    );
+  });
+
+  it('stays when it is loaded again, and names both versions when the other is another', () => {
+    const { told, stop } = listen('warn');
+    const { suffix } = begin({});
+    const loaded: string[] = [];
+    const again = (version: string) =>
+      startLoader({ version, files: { body: '/b.js' }, suffix, load: (file) => Promise.resolve(loaded.push(file)) });
+    again('9.0.0');
+    expect(told).to.deep.equal([]);
+    again('9.1.0');
+    stop();
+    expect(told[0]).to.contain('zxkt 9.1.0').and.contain('zxkt 9.0.0').and.contain('data-suffix');
+    expect(loaded).to.deep.equal([]);
+    expect(shared.versions[`loader${suffix}`]).to.equal('9.0.0');
+  });
+
+  it('finds its own address in the stack of every engine, and its suffix at its element', () => {
+    const file = 'https://cdn.example/a%20b/zxkt/loader.js?v=1';
+    for (const stack of [
+      `Error\n    at ${file}:1:312`,
+      `Error\n    at ownAddress (${file}:1:312)\n    at https://other.example/x.js:1:2`,
+      `ownAddress@${file}:1:312\n@${file}:2:1`,
+      `@${file}:1:312`,
+    ])
+      expect(ownAddress(stack)).to.equal(file);
+    expect(ownAddress('')).to.equal(document.baseURI);
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = file;
+    script.dataset['suffix'] = '-v2';
+    box.append(script);
+    expect(ownSuffix(file)).to.equal('-v2');
+  });
+});

@@ -1,0 +1,4 @@
+/** Everything in one ES module. */
+import './loader/take-suffix.ts';
+
+export * from './all.ts';

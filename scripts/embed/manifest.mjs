@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const catalogue = (path) => /catalog\/src\/generated\/.+$/.exec(path)?.[0];
+
+/**
+ * What an integrator needs to pin a file: its integrity value, and its size. `hashed` names the copy of a file that may be
+ * kept for ever; whatever else has a hash in its name may be so too.
+ */
+export const createManifest = () => {
+  const files = {};
+
+  /** The file of one catalogue, by the path of its module from wherever. */
+  const fileOf = (path) => {
+    const part = catalogue(path);
+    return part && Object.keys(files).find((name) => files[name].sources.some((source) => catalogue(source) === part));
+  };
+
+  const describe = (file) => ({
+    integrity: `sha384-${createHash('sha384').update(file.code).digest('base64')}`,
+    bytes: Buffer.byteLength(file.code),
+    brotli: brotliCompressSync(file.code).length,
+    imports: file.imports,
+    dynamicImports: file.dynamicImports.map((name) => fileOf(name) ?? name),
+    sources: file.moduleIds.map((id) => relative('.', id)),
+  });
+
+  const plugin = {
+    name: 'manifest',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const entry = (files[file.fileName] = describe(file));
+        if (file.fileName.startsWith('chunks/')) continue;
+        const hash = createHash('sha256').update(file.code).digest('base64url').slice(0, 8);
+        entry.hashed = file.fileName.replace(/(\.iife)?\.js$/, `-${hash}$1.js`);
+        for (const end of ['', '.map']) {
+          const source = end ? bundle[`${file.fileName}.map`]?.source : file.code;
+          if (source) this.emitFile({ type: 'asset', fileName: `${entry.hashed}${end}`, source });
+        }
+      }
+    },
+  };
+  return { files, fileOf, plugin };
+};
