@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { demoAccounts, demoKeys, demoPassword, seedDemo } from '@zxkt/server';
+import {
+  demoAccounts,
+  demoKeys,
+  demoPassword,
+  demoStaff,
+  demoTotpSecret,
+  seedDemo,
+  seedDemoQualifications,
+} from '@zxkt/server';
 import { readConfiguration, startServer, type Configuration, type StartOptions } from '@zxkt/server/node';
 import { freshBundle } from './bundle.ts';
 import { listen } from './listen.ts';
@@ -29,7 +37,13 @@ export interface Examples {
   /** Where mail and SMS land; its JSON is at the same address with `.json`. */
   readonly mailbox: string;
   readonly docs: string;
-  readonly demo: { readonly accounts: typeof demoAccounts; readonly password: string };
+  readonly demo: {
+    readonly accounts: typeof demoAccounts;
+    readonly password: string;
+    readonly staff: typeof demoStaff;
+    /** Of every demonstration authenticator. */
+    readonly totpSecret: string;
+  };
   /** Where the data is, for a person to read. */
   readonly data: string;
   stop(): Promise<void>;
@@ -90,6 +104,7 @@ export const startExamples = async (options: ExamplesOptions = {}): Promise<Exam
       portal,
     });
     await seedDemo(server.platform, { portal: [portal], provincial: [provincial] });
+    await seedDemoQualifications(server.platform);
 
     return {
       portal,
@@ -97,7 +112,7 @@ export const startExamples = async (options: ExamplesOptions = {}): Promise<Exam
       api,
       mailbox: `${api}/dev/mailbox`,
       docs: `${api}/docs`,
-      demo: { accounts: demoAccounts, password: demoPassword },
+      demo: { accounts: demoAccounts, password: demoPassword, staff: demoStaff, totpSecret: demoTotpSecret },
       data: describeDatabase(overrides.database ?? configuration.database),
       stop,
     };

@@ -24,6 +24,10 @@ export const welcome = ({ portal, provincial, api, mailbox, docs, demo, data }: 
       ...demo.accounts.map(({ account, displayName }) => [displayName, account] as const),
       ['密码（共用） Password (all)', demo.password],
     ]),
+    block('管理端演示账号 Demo staff', [
+      ...demo.staff.map(({ account, displayName }) => [displayName, account] as const),
+      ['动态口令密钥 Authenticator', demo.totpSecret],
+    ]),
     block('数据 Data', [
       ['数据库 Database', data],
       ['接口 API', api],

@@ -1,6 +1,8 @@
 import { passwordGuide2019, passwordModern, registrationWith } from '@zxkt/contract';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { applicationRoutes } from './applications/applications.routes.ts';
+import { createAuthenticateStaff } from './authority-sessions/authenticate-staff.ts';
+import { authoritySessionRoutes } from './authority-sessions/authority-sessions.routes.ts';
 import { catalogueRoutes } from './catalogues/catalogues.routes.ts';
 import { challengeRoutes } from './challenges/challenges.routes.ts';
 import { configurationRoutes } from './configuration/configuration.routes.ts';
@@ -36,12 +38,14 @@ export const createApp = (platform: Platform) => {
     ...applicationRoutes(platform),
     ...catalogueRoutes(),
     ...qualificationRoutes(platform),
+    ...authoritySessionRoutes(platform),
   };
   const parts = {
     platform,
     keys,
     idempotency: createIdempotency(platform),
     authenticate: createAuthenticate(platform),
+    authenticateStaff: createAuthenticateStaff(platform),
   };
   // The password policy is the operator's choice; every other rule of the table stands as it is.
   const password = platform.settings.passwordPolicy === 'modern' ? passwordModern : passwordGuide2019;

@@ -196,7 +196,7 @@ export const openTestApp = async (options: TestAppOptions = {}): Promise<TestApp
   const platform = await createTestPlatform(options, database.open(), clock, sent);
   const key = 'pk_test_portal';
   const origin = 'https://portal.example';
-  await putKey(platform.database.db, { key, name: 'Portal', origins: [origin] }, clock.now());
+  await putKey(platform.database.db, { key, name: 'Portal', origins: [origin], authorityEnd: true }, clock.now());
   const app = createApp(platform);
   const outbox = createOutboxWorker(platform);
 

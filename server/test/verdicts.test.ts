@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { calls, fieldErrors, inputsOf, type CallName } from '@zxkt/contract';
+import { calls, fieldErrors, inputsOf, staffRoles, type CallName } from '@zxkt/contract';
 import fc from 'fast-check';
 import * as v from 'valibot';
+import { onDuty } from './authority.ts';
 import { register } from './enterprise.ts';
 import { exampleBodies } from '@zxkt/contract/calls/examples';
 import { openTestApp, type TestApp } from './test-app.ts';
@@ -12,12 +13,14 @@ let cookie: string;
 
 before(async () => {
   test = await openTestApp({ settings: { rateLimitFactor: 1_000_000 } });
-  ({ cookie } = await register(test));
+  // Both audiences at once: each end reads its own cookie.
+  cookie = `${(await register(test)).cookie}; ${(await onDuty(test, { roles: staffRoles })).cookie}`;
 });
 after(() => test.close());
 
 /** What only the server can know: refusals beyond the verdict of the schema. */
-const serverCodes = /^(?:account\/taken|binding\/|challenge\/|consent\/|verification\/)/;
+const serverCodes =
+  /^(?:account\/taken|binding\/|challenge\/|consent\/|verification\/|qualification\/newer-form|work-year\/)/;
 
 const verdictOf = (schema: v.GenericSchema, input: unknown) => {
   const { issues } = v.safeParse(schema, input);

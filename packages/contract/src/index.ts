@@ -11,6 +11,7 @@ export * from './problems/field-errors.ts';
 export * from './problems/problem.ts';
 export * from './resources/account.ts';
 export * from './resources/application.ts';
+export * from './resources/authority.ts';
 export * from './resources/catalogue.ts';
 export * from './resources/challenge.ts';
 export * from './resources/configuration.ts';

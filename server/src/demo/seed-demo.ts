@@ -2,9 +2,13 @@ import { findByFoldedAccount, insertAccount } from '../accounts/accounts.reposit
 import { foldAccount } from '../accounts/fold-account.ts';
 import { sealRegistration } from '../accounts/seal-registration.ts';
 import { findApplicationAccount, putApplicationAccount } from '../applications/applications.repository.ts';
+import { keepAuthority } from '../authorities/authorities.service.ts';
 import type { Platform } from '../platform/platform.ts';
 import { identifierAt } from '../platform/random.ts';
 import { putKey } from '../publishable-keys/publishable-keys.repository.ts';
+import { findStaffByFoldedAccount } from '../staff/staff.repository.ts';
+import { addStaff } from '../staff/staff.service.ts';
+import { demoAuthorities, demoStaff, demoTotpSecret } from './demo-authorities.ts';
 import { demoAccounts, demoApplicationAccounts, demoKeys, demoPassword } from './demo-data.ts';
 
 /** The exact origins of the two demonstration sites, as browsers write them. */
@@ -15,8 +19,10 @@ export interface DemoOrigins {
 
 const seedKeys = async ({ database, clock }: Platform, origins: DemoOrigins) => {
   const now = clock.now();
-  await putKey(database.db, { key: demoKeys.portal, name: '演示门户', origins: origins.portal }, now);
-  await putKey(database.db, { key: demoKeys.provincial, name: '演示省级站点', origins: origins.provincial }, now);
+  const put = (key: string, name: string, of: readonly string[]) =>
+    putKey(database.db, { key, name, origins: of, authorityEnd: true }, now);
+  await put(demoKeys.portal, '演示门户', origins.portal);
+  await put(demoKeys.provincial, '演示省级站点', origins.provincial);
 };
 
 const seedAccounts = async ({ database, clock, passwords, vault, settings }: Platform) => {
@@ -40,8 +46,17 @@ const seedApplicationAccounts = async ({ database, passwords }: Platform) => {
   }
 };
 
+const seedStaff = async (platform: Platform) => {
+  for (const authority of demoAuthorities) await keepAuthority(platform, authority);
+  for (const { account, displayName, authority, roles } of demoStaff) {
+    if (await findStaffByFoldedAccount(platform.database.db, foldAccount(account))) continue;
+    const person = { account, displayName, authorityId: authority, roles, password: demoPassword };
+    await addStaff(platform, { ...person, totpSecret: demoTotpSecret });
+  }
+};
+
 /**
- * Keys, accounts and old accounts to try everything with; their password is in `demo-data.ts`. Wants the reference
+ * Keys, accounts, authorities, staff and old accounts to try everything with; their password is in `demo-data.ts`. Wants the reference
  * rows. May be run at every start: what is there stays, origins are brought up to date. Throws in production.
  */
 export const seedDemo = async (platform: Platform, origins: DemoOrigins): Promise<void> => {
@@ -49,4 +64,5 @@ export const seedDemo = async (platform: Platform, origins: DemoOrigins): Promis
   await seedKeys(platform, origins);
   await seedAccounts(platform);
   await seedApplicationAccounts(platform);
+  await seedStaff(platform);
 };

@@ -1,4 +1,15 @@
-import type { Account, Call, CallBody, CallFilter, CallName, CallParams, CallResponse, Calls } from '@zxkt/contract';
+import type {
+  Account,
+  AuthoritySession,
+  Call,
+  CallBody,
+  CallFilter,
+  CallName,
+  CallParams,
+  CallResponse,
+  Calls,
+  StaffRole,
+} from '@zxkt/contract';
 import type { Trx } from '../platform/database/database.ts';
 import type { CallProblem } from './problem.ts';
 
@@ -10,6 +21,8 @@ export interface Caller {
   readonly address: string;
   /** The id that the browser's session cookie names, unexamined: signing in ends that session. */
   readonly previousSession?: string | undefined;
+  /** The same of the authority end. */
+  readonly previousAuthoritySession?: string | undefined;
 }
 
 /** Someone signed in at the enterprise end. */
@@ -22,12 +35,24 @@ export interface EnterpriseActor {
   readonly remainingSeconds: number;
 }
 
+/** Someone signed in at the authority end. */
+export interface AuthorityActor {
+  readonly staffId: string;
+  /** Where they work; what they see follows from it (`authorities/jurisdiction.ts`). */
+  readonly authorityId: string;
+  readonly roles: readonly StaffRole[];
+  readonly sessionDigest: string;
+  readonly session: AuthoritySession;
+}
+
 /** What becomes of the session cookie with this answer: set to a new id, or cleared. */
 export type SessionChange = { readonly open: string } | 'close';
 
 export interface Answer<C extends Call> {
   readonly value: CallResponse<C>;
   readonly session?: SessionChange;
+  /** Whose cookie that is, where it is not the enterprise end's. */
+  readonly sessionOf?: 'authority';
   readonly etag?: string;
   /** For what may be kept; anything else is `no-store`. */
   readonly cacheControl?: string;
@@ -42,7 +67,11 @@ export type Once<C extends Call> = (effect: (trx: Trx) => Promise<Answer<C> | Ca
 
 export interface CallContext<C extends Call> {
   readonly caller: Caller;
-  readonly actor: C['audience'] extends 'enterprise' ? EnterpriseActor : undefined;
+  readonly actor: C['audience'] extends 'enterprise'
+    ? EnterpriseActor
+    : C['audience'] extends 'authority'
+      ? AuthorityActor
+      : undefined;
   readonly params: CallParams<C>;
   readonly query: CallFilter<C>;
   readonly body: CallBody<C>;

@@ -2,6 +2,7 @@ import { calls, fieldErrors, idempotencyHeader, inputsOf, type Call, type CallNa
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import type { Platform } from '../platform/platform.ts';
+import type { AuthenticateStaff } from '../authority-sessions/authenticate-staff.ts';
 import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
 import type { Authenticate } from '../sessions/authenticate.ts';
 import { readJson } from './body.ts';
@@ -17,6 +18,7 @@ interface Parts {
   readonly keys: PublishableKeys;
   readonly idempotency: Idempotency;
   readonly authenticate: Authenticate;
+  readonly authenticateStaff: AuthenticateStaff;
 }
 
 const check = (schema: v.GenericSchema, value: unknown): unknown => {
@@ -42,9 +44,10 @@ const ifMatchOf = (call: Call, request: Request): string | undefined => {
 const refuseOnce = () => Promise.reject(new Error('only a POST is answered once'));
 
 /** The answer with all its headers at once, as a plain record: Node's adapter then makes no `Headers` of them. */
-const respond = (c: Context<AppEnv>, call: Call, { value, session, etag, cacheControl }: Answer<Call>): Response => {
+const respond = (c: Context<AppEnv>, call: Call, answer: Answer<Call>): Response => {
+  const { value, session, sessionOf = 'enterprise', etag, cacheControl } = answer;
   const headers: Record<string, string> = { ...c.get('frame') };
-  if (session) headers['set-cookie'] = sessionCookie('enterprise', session);
+  if (session) headers['set-cookie'] = sessionCookie(sessionOf, session);
   if (etag) headers['etag'] = etag;
   if (cacheControl) headers['cache-control'] = cacheControl;
   c.set('framed', true);
@@ -59,7 +62,7 @@ export const callRouter = (
   parts: Parts,
   requestSchemas: Partial<Record<CallName, v.GenericSchema>>,
 ) => {
-  const { platform, keys, idempotency, authenticate } = parts;
+  const { platform, keys, idempotency, authenticate, authenticateStaff } = parts;
   const router = new Hono<AppEnv>();
 
   for (const [name, call] of Object.entries(calls) as [CallName, Call][]) {
@@ -67,18 +70,30 @@ export const callRouter = (
     const input = inputsOf(name);
     const request = requestSchemas[name] ?? input.request;
     const isPublic = call.audience === 'public';
+    const isOfAuthorities = call.audience === 'authority' || call.path.startsWith('/v1/authority/');
+
+    const actorOf = async (raw: Request, key: string) => {
+      if (call.audience === 'enterprise') return authenticate(raw, key);
+      if (call.audience !== 'authority') return undefined;
+      const staff = await authenticateStaff(raw, key);
+      if (call.roles && !call.roles.some((role) => staff.roles.includes(role))) throw new CallProblem('role/missing');
+      return staff;
+    };
 
     router.on(call.method, call.path, async (c) => {
       c.set('call', name);
       const { raw } = c.req;
-      const key = await guardOrigin(raw, keys);
+      const { key, authorityEnd } = await guardOrigin(raw, keys);
+      if (isOfAuthorities && !authorityEnd) throw new CallProblem('key/refused');
       const caller = {
         requestId: c.get('requestId'),
         key,
         address: platform.addressOf(raw),
         previousSession: isPublic ? readSessionCookie('enterprise', raw.headers.get('cookie')) : undefined,
+        previousAuthoritySession:
+          isPublic && isOfAuthorities ? readSessionCookie('authority', raw.headers.get('cookie')) : undefined,
       };
-      const actor = call.audience === 'enterprise' ? await authenticate(raw, key) : undefined;
+      const actor = await actorOf(raw, key);
       const query = input.query ? check(input.query, c.req.query()) : undefined;
       const params = c.req.param();
       const ifMatch = ifMatchOf(call, raw);

@@ -1,5 +1,5 @@
 import { clientHeader, keyHeader } from '@zxkt/contract';
-import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
+import type { PublishableKey, PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
 import { CallProblem } from './problem.ts';
 
 /**
@@ -7,7 +7,7 @@ import { CallProblem } from './problem.ts';
  * foreign pages out (they cannot set it); the origin decides the rest. No `Origin` at all is a same-origin read or a
  * program without ambient cookies; a browser that says it is elsewhere without naming its origin is refused.
  */
-export const guardOrigin = async (request: Request, keys: PublishableKeys): Promise<string> => {
+export const guardOrigin = async (request: Request, keys: PublishableKeys): Promise<PublishableKey> => {
   const { headers } = request;
   if (!headers.get(clientHeader)) throw new CallProblem('client/header-missing');
   const key = await keys.find(headers.get(keyHeader) ?? '');
@@ -16,5 +16,5 @@ export const guardOrigin = async (request: Request, keys: PublishableKeys): Prom
   const site = headers.get('sec-fetch-site');
   const trusted = origin ? key.origins.has(origin) : site === null || site === 'same-origin' || site === 'none';
   if (!trusted) throw new CallProblem('origin/refused');
-  return key.key;
+  return key;
 };

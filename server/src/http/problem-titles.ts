@@ -9,6 +9,7 @@ export const problemTitles: Record<ProblemCode, string> = {
   'origin/refused': '该页面来源未获授权',
   'key/refused': '接入密钥无效',
   'client/header-missing': '缺少客户端标识请求头',
+  'role/missing': '没有这项操作的权限',
   'route/unknown': '没有这个接口',
   'resource/not-found': '没有找到',
   'route/method-not-allowed': '该接口不支持这种请求方法',

@@ -1,3 +1,4 @@
+import { pruneStaffSessions } from '../authority-sessions/authority-sessions.repository.ts';
 import { pruneChallenges } from '../challenges/challenges.repository.ts';
 import { createIdempotency } from '../http/idempotency.ts';
 import { pruneOutbox } from '../outbox/outbox.repository.ts';
@@ -16,6 +17,7 @@ export const keepHouse = async (platform: Platform): Promise<void> => {
   await pruneChallenges(db, now);
   await pruneRateLimits(db, now);
   await pruneSessions(db, now);
+  await pruneStaffSessions(db, now);
   await pruneVerifications(db, now - day);
   await pruneOutbox(db, now - 7 * day);
   await createIdempotency(platform).prune(now);

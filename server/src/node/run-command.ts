@@ -17,8 +17,9 @@ const usage = `zxkt-server <command>
   start                                    run the server
   migrate                                  bring the database up to date
   keys list                                publishable keys in force
-  keys put <pk_…> --name <site> --origin <https://…> [--origin …]
-                                           issue a key, or change the origins of one
+  keys put <pk_…> --name <site> --origin <https://…> [--origin …] [--authority-end]
+                                           issue a key, or change the origins of one; with --authority-end its pages
+                                           may sign staff in
   keys revoke <pk_…>                       end a key; running servers follow within five seconds
   keys generate                            new secrets for ZXKT_SEALING_KEYS and ZXKT_INDEX_KEY
   audit verify [--noted <sequence:hash>]   check the chain of the audit trail; names the first bad entry. It ends with
@@ -58,7 +59,11 @@ const putKeyFrom = async ({ db }: Database, args: readonly string[], output: Out
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { name: { type: 'string' }, origin: { type: 'string', multiple: true } },
+    options: {
+      name: { type: 'string' },
+      origin: { type: 'string', multiple: true },
+      'authority-end': { type: 'boolean', default: false },
+    },
   });
   const key = keyName(positionals[0]);
   const { name, origin: origins = [] } = values;
@@ -68,7 +73,7 @@ const putKeyFrom = async ({ db }: Database, args: readonly string[], output: Out
     if (!isOrigin(origin))
       throw new UsageProblem(`${origin} is no origin; one looks like https://portal.example.gov.cn`);
   }
-  await putKey(db, { key, name, origins }, Date.now());
+  await putKey(db, { key, name, origins, authorityEnd: values['authority-end'] }, Date.now());
   if (!(await listKeys(db)).some((row) => row.key === key)) {
     output.error(`${key} was revoked and stays so: issue another`);
     return 1;

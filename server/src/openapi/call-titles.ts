@@ -28,6 +28,11 @@ export const callTitles: Record<CallName, string> = {
   beginQualificationChange: '开始变更',
   discardQualificationChange: '放弃变更',
   readQualificationVersion: '读取已提交的版本',
+  signInAuthority: '管理端登录',
+  readAuthoritySession: '读取管理端当前会话',
+  signOutAuthority: '退出管理端',
+  exchangeAuthorityHandover: '以交接凭据换取管理端令牌',
+  refreshAuthorityTokens: '更新管理端令牌',
 };
 
 /** By the first word of the path; a word without a name here stands for itself. */
@@ -42,6 +47,7 @@ const groupTitles: Readonly<Record<string, string>> = {
   'my-applications': '我的业务',
   catalogues: '目录',
   qualification: '企业资质',
+  authority: '管理端登录与会话',
 };
 
 /** The group that a call stands in. */

@@ -97,7 +97,7 @@ const operation = (name: CallName, call: Call, schemas: JsonSchemas): Operation 
       call.audience === 'public'
         ? [publicly]
         : [
-            { ...publicly, sessionCookie: [] },
+            call.audience === 'authority' ? { ...publicly, authorityCookie: [] } : { ...publicly, sessionCookie: [] },
             { ...publicly, accessToken: [] },
           ],
     parameters: parametersOf(name, call, schemas),

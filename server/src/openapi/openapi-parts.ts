@@ -50,5 +50,11 @@ export const securitySchemes: Readonly<Record<string, SecurityScheme>> = {
     name: sessionCookieName('enterprise'),
     description: '登录时设置的会话',
   },
+  authorityCookie: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: sessionCookieName('authority'),
+    description: '管理端登录时设置的会话；企业端的会话在管理端无效',
+  },
   accessToken: { type: 'http', scheme: 'bearer', description: '浏览器不保留 Cookie 时的令牌' },
 };

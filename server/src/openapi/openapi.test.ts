@@ -87,7 +87,9 @@ describe('GET /v1/openapi.json', () => {
 
   it('wants a session exactly where the table does', () => {
     for (const [name, { audience }] of table) {
-      const wantsSession = operationOf(name).security.every((way) => 'sessionCookie' in way || 'accessToken' in way);
+      const wantsSession = operationOf(name).security.every(
+        (way) => 'sessionCookie' in way || 'authorityCookie' in way || 'accessToken' in way,
+      );
       assert.equal(wantsSession, audience !== 'public', name);
     }
   });

@@ -38,6 +38,8 @@ export const fieldExamples: Readonly<Record<string, unknown>> = {
   addedAt: 1_767_225_600_000,
   answer: 'eyJjb3VudGVyIjoxMjN9',
   bits: 'AAAA',
+  code: '123456',
+  workYear: 2026,
   boundAccount: '138****0000',
   consentVersion: '2026-01',
   consentUrl: 'https://portal.example.gov.cn/privacy',

@@ -4,21 +4,33 @@ import type { Db } from '../platform/database/database.ts';
 export const listKeys = async (db: Db) => {
   const rows = await db
     .selectFrom('publishable_keys')
-    .select(['key', 'name', 'origins'])
+    .select(['key', 'name', 'origins', 'authority_end'])
     .where('revoked_at', 'is', null)
     .execute();
-  return rows.map((row) => ({ ...row, origins: new Set(JSON.parse(row.origins) as string[]) }));
+  return rows.map(({ authority_end, origins, ...row }) => ({
+    ...row,
+    origins: new Set(JSON.parse(origins) as string[]),
+    authorityEnd: authority_end === 1,
+  }));
 };
 
-/** Issues a key, or changes the origins of one. */
-export const putKey = (db: Db, key: { key: string; name: string; origins: readonly string[] }, now: number) =>
-  db
+interface NewKey {
+  readonly key: string;
+  readonly name: string;
+  readonly origins: readonly string[];
+  /** Whether pages under this key may sign staff in: the authority end has an allow-list of its own. */
+  readonly authorityEnd?: boolean;
+}
+
+/** Issues a key, or changes what one is good for. */
+export const putKey = (db: Db, { key, name, origins, authorityEnd = false }: NewKey, now: number) => {
+  const columns = { name, origins: JSON.stringify(origins), authority_end: authorityEnd ? 1 : 0 };
+  return db
     .insertInto('publishable_keys')
-    .values({ ...key, origins: JSON.stringify(key.origins), created_at: now, revoked_at: null })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet({ name: key.name, origins: JSON.stringify(key.origins) }),
-    )
+    .values({ key, ...columns, created_at: now, revoked_at: null })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet(columns))
     .execute();
+};
 
 /** Ends a key; false when it was not in force. */
 export const revokeKey = async (db: Db, key: string, now: number): Promise<boolean> => {

@@ -5,6 +5,8 @@ export interface PublishableKey {
   readonly key: string;
   readonly name: string;
   readonly origins: ReadonlySet<string>;
+  /** Pages under it may show the authority end. */
+  readonly authorityEnd: boolean;
 }
 
 /** Keys are public, few, and asked for by every request: kept for five seconds, so that a revocation holds soon after. */

@@ -4,6 +4,8 @@ export interface PublishableKeysTable {
   name: string;
   /** JSON array of exact origins. */
   origins: string;
+  /** 1: pages under it may sign staff in. */
+  authority_end: number;
   created_at: number;
   revoked_at: number | null;
 }

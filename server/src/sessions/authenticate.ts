@@ -4,14 +4,12 @@ import { CallProblem } from '../http/problem.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
 import type { Platform } from '../platform/platform.ts';
 import { batched } from './batched.ts';
+import { bearerOf } from './bearer.ts';
 import { isInForce, secondsLeft, sessionLife } from './session-life.ts';
 import { mostKeys, sessionLookUps, touchSession } from './sessions.repository.ts';
 
 /** Finds who is signed in, by cookie or bearer token, under this publishable key; throws `session/missing` otherwise. */
 export type Authenticate = (request: Request, key: string) => Promise<EnterpriseActor>;
-
-const bearerOf = (header: string | null): string | undefined =>
-  header?.slice(0, 7).toLowerCase() === 'bearer ' ? header.slice(7) : undefined;
 
 /** Stands on the path of every authorised request: a share in one look-up, and once a minute one write. */
 export const createAuthenticate = ({

@@ -16,12 +16,19 @@ interface Times {
   readonly ended_at: number | null;
 }
 
-export const isInForce = ({ seen_at, ends_at, ended_at }: Times, now: number): boolean =>
-  ended_at === null && now < ends_at && now < seen_at + sessionLife.idle;
+export const isInForce = (
+  { seen_at, ends_at, ended_at }: Times,
+  now: number,
+  idle: number = sessionLife.idle,
+): boolean => ended_at === null && now < ends_at && now < seen_at + idle;
 
 /** What is left, never more than the server will keep to. */
-export const secondsLeft = ({ seen_at, ends_at }: Omit<Times, 'ended_at'>, now: number) => {
+export const secondsLeft = (
+  { seen_at, ends_at }: Omit<Times, 'ended_at'>,
+  now: number,
+  idleLife: number = sessionLife.idle,
+) => {
   const remaining = Math.max(0, Math.floor((ends_at - now) / 1000));
-  const idle = Math.max(0, Math.floor((seen_at + sessionLife.idle - now) / 1000));
+  const idle = Math.max(0, Math.floor((seen_at + idleLife - now) / 1000));
   return { idleSeconds: Math.min(idle, remaining), remainingSeconds: remaining };
 };

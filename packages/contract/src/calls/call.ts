@@ -1,5 +1,6 @@
 import type { GenericSchema, InferInput, InferOutput } from 'valibot';
 import type { ProblemCode } from '../problems/codes.ts';
+import type { StaffRole } from '../resources/authority.ts';
 
 /** Whose session a call needs. Neither audience accepts the other's. */
 export type Audience = 'public' | 'enterprise' | 'authority';
@@ -24,6 +25,8 @@ export interface Call {
   /** `:name` marks a parameter. */
   readonly path: string;
   readonly audience: Audience;
+  /** At the authority end: one of these is needed. Absent: every member of staff may call. */
+  readonly roles?: readonly StaffRole[];
   /** Status of success. */
   readonly status: 200 | 201 | 204;
   readonly query?: Sent<GenericSchema<unknown, Record<string, unknown>>>;

@@ -71,4 +71,7 @@ export const exampleBodies: { readonly [Name in CallName]?: readonly Readonly<Re
   withdrawQualification: [{}],
   beginQualificationChange: [{}],
   discardQualificationChange: [{}],
+  signInAuthority: [{ account: 'zxkt_guangdong', password: 'Abcdefgh1234', code: '123456', workYear: 2026, challenge }],
+  exchangeAuthorityHandover: [{ handover: 'abc' }],
+  refreshAuthorityTokens: [{ refreshToken: 'abc' }],
 };

@@ -1,5 +1,12 @@
 import { checkAccountAvailability, registerAccount } from './accounts.ts';
 import { addApplication, bindApplication, listApplications, listMyApplications } from './applications.ts';
+import {
+  exchangeAuthorityHandover,
+  readAuthoritySession,
+  refreshAuthorityTokens,
+  signInAuthority,
+  signOutAuthority,
+} from './authority-sessions.ts';
 import { listCatalogues, readCatalogue } from './catalogues.ts';
 import { createChallenge } from './challenges.ts';
 import { readConfiguration } from './configuration.ts';
@@ -48,6 +55,11 @@ export const calls = {
   beginQualificationChange,
   discardQualificationChange,
   readQualificationVersion,
+  signInAuthority,
+  readAuthoritySession,
+  signOutAuthority,
+  exchangeAuthorityHandover,
+  refreshAuthorityTokens,
 } as const;
 
 export type Calls = typeof calls;

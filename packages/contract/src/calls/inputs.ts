@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import { availabilityRequest, registration } from '../resources/registration.ts';
 import { applicationQuery, applicationRequest, bindingRequest, myApplicationQuery } from '../resources/application.ts';
+import { authoritySignInRequest } from '../resources/authority.ts';
 import { challengeRequest } from '../resources/challenge.ts';
 import { phoneVerificationCheck, phoneVerificationRequest } from '../resources/phone-verification.ts';
 import { draftUpdate } from '../resources/qualification/draft.ts';
@@ -37,6 +38,9 @@ export const inputs = {
   withdrawQualification: { request: noInput },
   beginQualificationChange: { request: noInput },
   discardQualificationChange: { request: noInput },
+  signInAuthority: { request: authoritySignInRequest },
+  exchangeAuthorityHandover: { request: handoverRequest },
+  refreshAuthorityTokens: { request: refreshRequest },
 } as const satisfies Inputs;
 
 /** The same, for code that walks over the table. */

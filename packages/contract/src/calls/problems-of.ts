@@ -14,6 +14,7 @@ export const commonProblems = [
 ] as const satisfies readonly ProblemCode[];
 
 const ofAudience = ['session/missing'] as const satisfies readonly ProblemCode[];
+const ofRoles = ['role/missing'] as const satisfies readonly ProblemCode[];
 const ofInput = ['request/invalid'] as const satisfies readonly ProblemCode[];
 const ofBody = [
   'request/malformed',
@@ -38,6 +39,7 @@ export const problemsOf = (call: Call): readonly ProblemCode[] => [
   ...new Set<ProblemCode>([
     ...commonProblems,
     ...(call.audience === 'public' ? [] : ofAudience),
+    ...(call.roles ? ofRoles : []),
     ...(call.query ? ofInput : []),
     ...(call.request ? ofBody : []),
     ...(call.method === 'POST' ? ofPost : []),

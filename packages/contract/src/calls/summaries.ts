@@ -29,4 +29,9 @@ export const callSummaries: Readonly<Record<CallName, string>> = {
   beginQualificationChange: 'Open a change of what is approved; the approved version stays in force',
   discardQualificationChange: 'Give up a change; the approved version stands as it was',
   readQualificationVersion: 'A version as it was submitted',
+  signInAuthority: 'Sign in at the authority end: password, second factor, challenge and work year (在线工作)',
+  readAuthoritySession: 'Which member of staff is signed in, and for which year',
+  signOutAuthority: 'Sign out of the authority end',
+  exchangeAuthorityHandover: 'Tokens in place of a cookie that does not come back, at the authority end',
+  refreshAuthorityTokens: 'New tokens of the authority end for the refresh token, which is spent',
 };

@@ -10,6 +10,7 @@ export const problemStatus = {
   'origin/refused': 403,
   'key/refused': 403,
   'client/header-missing': 403,
+  'role/missing': 403,
   'route/unknown': 404,
   'resource/not-found': 404,
   'route/method-not-allowed': 405,

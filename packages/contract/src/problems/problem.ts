@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { CatalogueCode } from '../rules/catalogue-code.ts';
 import type { RuleCode } from '../rules/rules.ts';
+import type { AuthoritySignInCode } from '../resources/authority.ts';
 import type { AccountCode } from '../resources/registration.ts';
 import type { BindingCode } from '../resources/application.ts';
 import type { ChallengeCode } from '../resources/challenge.ts';
@@ -18,6 +19,7 @@ export type FieldCode =
   | ChallengeCode
   | VerificationCode
   | AccountCode
+  | AuthoritySignInCode
   | BindingCode
   | SelectionCode
   | QualificationCode;

@@ -1,6 +1,7 @@
 import type { FieldCode } from '@zxkt/contract/problems/problem';
 import type { FailureCode } from './failure-code.ts';
 import type { accountCodes } from './zh-CN/account-codes.ts';
+import type { authorityCodes } from './zh-CN/authority-codes.ts';
 import type { bindingCodes } from './zh-CN/binding.ts';
 import type { challenge } from './zh-CN/challenge.ts';
 import type { common } from './zh-CN/common.ts';
@@ -10,6 +11,7 @@ import type { qualificationCodes } from './zh-CN/qualification-codes.ts';
 
 type Spoken =
   | keyof typeof accountCodes
+  | keyof typeof authorityCodes
   | keyof typeof bindingCodes
   | keyof typeof challenge
   | keyof typeof common

@@ -5,6 +5,8 @@ import type {
   MyApplicationsTable,
 } from '../../applications/applications.table.ts';
 import type { AuditTable } from '../../audit/audit.table.ts';
+import type { AuthoritiesTable, AuthorityScopesTable } from '../../authorities/authorities.table.ts';
+import type { StaffSessionsTable } from '../../authority-sessions/authority-sessions.table.ts';
 import type { ChallengesTable } from '../../challenges/challenges.table.ts';
 import type { IdempotencyTable } from '../../http/idempotency.table.ts';
 import type { MailboxTable } from '../../mailbox/mailbox.table.ts';
@@ -21,6 +23,7 @@ import type {
 } from '../../qualifications/qualifications.table.ts';
 import type { RateLimitsTable } from '../../rate-limits/rate-limits.table.ts';
 import type { SessionsTable, SessionTokensTable } from '../../sessions/sessions.table.ts';
+import type { StaffTable } from '../../staff/staff.table.ts';
 
 /**
  * Every table, each described in the folder of its feature. Columns are text, integers, epoch milliseconds and JSON as
@@ -32,6 +35,8 @@ export interface Schema {
   application_accounts: ApplicationAccountsTable;
   my_applications: MyApplicationsTable;
   audit_entries: AuditTable;
+  authorities: AuthoritiesTable;
+  authority_scopes: AuthorityScopesTable;
   challenges: ChallengesTable;
   idempotency_answers: IdempotencyTable;
   mailbox: MailboxTable;
@@ -47,4 +52,6 @@ export interface Schema {
   rate_limits: RateLimitsTable;
   sessions: SessionsTable;
   session_tokens: SessionTokensTable;
+  staff: StaffTable;
+  staff_sessions: StaffSessionsTable;
 }

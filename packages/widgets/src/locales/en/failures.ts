@@ -22,6 +22,7 @@ export const failureSentences = {
   'origin/refused': refused,
   'key/refused': refused,
   'client/header-missing': reload,
+  'role/missing': 'Your account may not do this. Ask the administrator of your authority.',
   'route/unknown': reload,
   'resource/not-found': 'This cannot be found; it may have been removed. Go back and search again.',
   'route/method-not-allowed': reload,

@@ -25,6 +25,7 @@ const failures = {
   'origin/refused': refused,
   'key/refused': refused,
   'client/header-missing': reload,
+  'role/missing': '您的账号没有这项操作的权限，如需办理请联系本单位管理员。',
   'route/unknown': reload,
   'resource/not-found': '没有找到相应内容，可能已被移除，请返回后重新查询。',
   'route/method-not-allowed': reload,
