@@ -1,7 +1,7 @@
 export { createApp } from './app.ts';
-export { demoAuthorities, demoStaff, demoTotpSecret } from './demo/demo-authorities.ts';
 export { demoAccounts, demoKeys, demoPassword } from './demo/demo-data.ts';
 export { seedDemo } from './demo/seed-demo.ts';
+export { seedDemoQualifications } from './demo/seed-demo-qualifications.ts';
 export { seedReferenceRows } from './demo/seed-reference-rows.ts';
 export { createMailboxPorts } from './mailbox/mailbox.ports.ts';
 export { createOutboxWorker } from './outbox/outbox.worker.ts';
@@ -10,5 +10,5 @@ export { migrate } from './platform/database/migrate.ts';
 export type { Schema } from './platform/database/schema.ts';
 export { ImmediateSqliteDialect } from './platform/database/sqlite-dialect.ts';
 export type * from './platform/platform.ts';
-export { fromBase32, totpCode, totpStep } from './staff/totp.ts';
+export { createDecisions, type Decision } from './qualifications/decisions.service.ts';
 export { createVault } from './platform/vault.ts';

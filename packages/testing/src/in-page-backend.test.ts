@@ -102,6 +102,21 @@ describe('the backend in the page', () => {
     }
   });
 
+  it('holds qualifications on their way, and decides what a page waits for', async () => {
+    const other = await inPageBackend({ qualifications: true });
+    try {
+      const client = createClient({ api: other.api, key: other.key, fetch: other.fetch });
+      await signIn(client, 'demosubmitted1', demoPassword);
+      assert.equal((await client.qualification.read()).qualification?.status, 'submitted');
+      const reasons = [{ pointer: '/unit/address', reason: '请填写到门牌号' }];
+      await other.decide('demosubmitted1', 'take', { event: 'return', reasons });
+      const { qualification } = await client.qualification.read();
+      assert.deepEqual([qualification?.status, qualification?.reasons], ['returned', reasons]);
+    } finally {
+      await other.close();
+    }
+  });
+
   it('keeps a mailbox for each recipient, newest first', async () => {
     const client = connect();
     const mobile = freshMobile();

@@ -1,4 +1,13 @@
-import { createApp, createOutboxWorker, migrate, seedDemo, seedReferenceRows, type Settings } from '@zxkt/server';
+import {
+  createApp,
+  createOutboxWorker,
+  migrate,
+  seedDemo,
+  seedDemoQualifications,
+  seedReferenceRows,
+  type Settings,
+} from '@zxkt/server';
+import { createCounter, type CounterStep } from './counter.ts';
 import { noFaults, withFaults, type Faults } from './faults.ts';
 import { createInPagePlatform } from './in-page-platform.ts';
 import { openWasmSqlite } from './sqlite-wasm.ts';
@@ -6,6 +15,8 @@ import { openWasmSqlite } from './sqlite-wasm.ts';
 export interface InPageBackendOptions {
   /** What an operator would configure; the rest is as in development. */
   readonly settings?: Partial<Settings>;
+  /** Also the demonstration accounts that are on their way through a qualification; takes a moment longer. */
+  readonly qualifications?: boolean;
   /** UTC epoch milliseconds at which the clock stands at first; it runs from there. */
   readonly now?: number;
 }
@@ -29,6 +40,8 @@ export interface InPageBackend {
   advance(milliseconds: number): void;
   /** Every message so far, newest first; what waits in the outbox is delivered before. */
   mailbox(recipient?: string): Promise<readonly MailboxMessage[]>;
+  /** What the authority does to the newest submission of an account, one step after the other. */
+  decide(account: string, ...steps: readonly CounterStep[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -56,7 +69,11 @@ const development: Settings = {
  * const backend = await inPageBackend();
  * provider.client = createConnection({ api: backend.api, key: backend.key, fetch: backend.fetch });
  */
-export const inPageBackend = async ({ settings, now }: InPageBackendOptions = {}): Promise<InPageBackend> => {
+export const inPageBackend = async ({
+  settings,
+  qualifications = false,
+  now,
+}: InPageBackendOptions = {}): Promise<InPageBackend> => {
   let shift = now === undefined ? 0 : now - Date.now();
   const clock = { now: () => Date.now() + shift };
   const database = await openWasmSqlite();
@@ -65,6 +82,7 @@ export const inPageBackend = async ({ settings, now }: InPageBackendOptions = {}
   await seedReferenceRows(platform);
   const api = 'https://backend.in-page.example';
   await seedDemo(platform, { portal: [api], provincial: [] });
+  if (qualifications) await seedDemoQualifications(platform);
   const app = createApp(platform);
   const outbox = createOutboxWorker(platform);
   const faults = noFaults();
@@ -83,6 +101,7 @@ export const inPageBackend = async ({ settings, now }: InPageBackendOptions = {}
       if (recipient) query = query.where('recipient', '=', recipient);
       return query.orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
     },
+    decide: createCounter(platform),
     close: () => database.close(),
   };
 };

@@ -1,3 +1,4 @@
+export type { CounterStep } from './counter.ts';
 export type { Faults } from './faults.ts';
 export {
   inPageBackend,

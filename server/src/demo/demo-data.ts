@@ -1,4 +1,5 @@
 import type { KeptRegistration } from '../accounts/seal-registration.ts';
+import { demoApplicants } from './demo-applicants.ts';
 
 /** The password of every demonstration account, here and in old applications. */
 export const demoPassword = 'Zxkt2026demo';
@@ -54,6 +55,17 @@ export const demoAccounts: readonly DemoAccount[] = [
     email: 'foreign@enterprise.example',
     mobile: '13900000004',
   },
+  ...demoApplicants.map(({ account, displayName, uscc, tradeCode }, index) => ({
+    account,
+    displayName,
+    type: 'domestic-enterprise' as const,
+    uscc,
+    tradeCode,
+    documentType: 'passport' as const,
+    documentNumber: `E0000000${String(index + 5)}`,
+    email: `${account}@enterprise.example`,
+    mobile: `1390000000${String(index + 5)}`,
+  })),
 ];
 
 /** Accounts that applications have of their own, to try 绑定 with. */

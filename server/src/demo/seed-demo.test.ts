@@ -4,7 +4,9 @@ import { registration } from '@zxkt/contract';
 import * as v from 'valibot';
 import { signIn } from '../../test/enterprise.ts';
 import { eachEngine, openTestApp } from '../../test/test-app.ts';
+import { demoApplicants } from './demo-applicants.ts';
 import { demoAccounts, demoKeys, demoPassword } from './demo-data.ts';
+import { seedDemoQualifications } from './seed-demo-qualifications.ts';
 import { seedDemo } from './seed-demo.ts';
 import { seedReferenceRows } from './seed-reference-rows.ts';
 
@@ -27,6 +29,31 @@ describe('demonstration data', () => {
         const { status } = await test.request('readConfiguration', { headers: { 'x-zxkt-key': key, origin } });
         assert.equal(status, 200);
       }
+    });
+
+    it('shows qualifications on their way, each at an account of its own, and may be sown again', async () => {
+      const test = await open();
+      await seedReferenceRows(test.platform);
+      await seedDemo(test.platform, origins);
+      await seedDemoQualifications(test.platform);
+      const rows = () =>
+        test.platform.database.db
+          .selectFrom('qualifications')
+          .selectAll()
+          .orderBy('created_at')
+          .orderBy('id')
+          .execute();
+      const before = await rows();
+      await seedDemoQualifications(test.platform);
+      assert.deepEqual(await rows(), before);
+      test.clock.advance(6000);
+      const statuses: unknown[] = [];
+      for (const { account } of demoApplicants) {
+        const { cookie } = await signIn(test, account, { password: demoPassword });
+        const { qualification } = (await test.request('readQualification', { cookie })).value;
+        statuses.push(qualification?.status);
+      }
+      assert.deepEqual(statuses, ['draft', 'submitted', 'returned', 'approved']);
     });
 
     it('may be sown at every start', async () => {
@@ -59,6 +86,7 @@ describe('demonstration data', () => {
   it('is refused in production', async () => {
     const test = await openTestApp({ settings: { production: true, mailbox: false } });
     await assert.rejects(seedDemo(test.platform, origins), /no place in production/);
+    await assert.rejects(seedDemoQualifications(test.platform), /no place in production/);
     await test.close();
   });
 });

@@ -17,6 +17,9 @@ import { allows } from './qualification-steps.ts';
 import { findQualificationOf, lockQualificationOf, type QualificationRow } from './qualifications.repository.ts';
 import { unlockedFields } from './unlocked-fields.ts';
 
+/** Whose qualification it is. */
+type Enterprise = Pick<EnterpriseActor, 'accountId'>;
+
 type Limits = Pick<Draft, 'unlocked' | 'fixed'>;
 
 /** 单位名称 stands once it was approved. */
@@ -48,7 +51,7 @@ export const createDrafts = (platform: Platform) => {
   };
 
   return {
-    read: async ({ accountId }: EnterpriseActor): Promise<Draft> => {
+    read: async ({ accountId }: Enterprise): Promise<Draft> => {
       const row = await findQualificationOf(database.db, accountId);
       const draft = row && allows(row.status, 'submit') ? await store.find(database.db, row.id) : undefined;
       if (!row || !draft) throw new CallProblem('resource/not-found');
@@ -57,7 +60,7 @@ export const createDrafts = (platform: Platform) => {
 
     /** A save whose answer was lost may be sent again: what is there already is answered, whatever it was based on. */
     save: async (
-      { accountId }: EnterpriseActor,
+      { accountId }: Enterprise,
       { schemaVersion, content: sent }: CallBody<Calls['saveDraft']>,
       ifMatch: string,
     ): Promise<Draft> => {

@@ -31,6 +31,9 @@ import {
 } from './qualifications.repository.ts';
 import { openContent, versionPlace } from './sealed-content.ts';
 
+/** Whose qualification it is. */
+type Enterprise = Pick<EnterpriseActor, 'accountId'>;
+
 type Begin = Calls['beginQualification'];
 type Act = Calls['withdrawQualification' | 'beginQualificationChange' | 'discardQualificationChange'];
 
@@ -119,7 +122,7 @@ export const createQualifications = (platform: Platform) => {
   };
 
   return {
-    read: async ({ accountId }: EnterpriseActor): Promise<OwnQualification> => {
+    read: async ({ accountId }: Enterprise): Promise<OwnQualification> => {
       const row = await findQualificationOf(database.db, accountId);
       return { qualification: row ? await view(database.db, row) : null, declarationVersion };
     },
@@ -127,7 +130,7 @@ export const createQualifications = (platform: Platform) => {
     /** Consent to the 注册申明 opens the one draft of the account. */
     begin: async (
       caller: Caller,
-      { accountId }: EnterpriseActor,
+      { accountId }: Enterprise,
       { declarationVersion: agreed }: CallBody<Begin>,
       once: Once<Begin>,
     ): Promise<Answer<Begin>> => {
@@ -154,7 +157,7 @@ export const createQualifications = (platform: Platform) => {
     /** 撤回, 变更 and giving a change up. */
     act: (
       caller: Caller,
-      { accountId }: EnterpriseActor,
+      { accountId }: Enterprise,
       event: keyof typeof effects,
       once: Once<Act>,
     ): Promise<Answer<Act>> =>
@@ -168,7 +171,7 @@ export const createQualifications = (platform: Platform) => {
       }),
 
     /** A version of one's own, whole; another's is not there. */
-    version: async ({ accountId }: EnterpriseActor, version: string): Promise<QualificationVersion> => {
+    version: async ({ accountId }: Enterprise, version: string): Promise<QualificationVersion> => {
       const row = /^[1-9]\d{0,8}$/.test(version) ? await findQualificationOf(database.db, accountId) : undefined;
       const found = row && (await findVersion(database.db, row.id, Number(version)));
       if (!found) throw new CallProblem('resource/not-found');

@@ -27,6 +27,9 @@ import {
 import { sealContent, versionPlace } from './sealed-content.ts';
 import { searchColumnsOf } from './search-columns.ts';
 
+/** Whose qualification it is. */
+type Enterprise = Pick<EnterpriseActor, 'accountId'>;
+
 type Submit = Calls['submitQualification'];
 
 /** What a submission finds: a draft to submit, or that this very draft is submitted already. */
@@ -100,7 +103,7 @@ export const createSubmissions = (platform: Platform) => {
   return {
     submit: async (
       caller: Caller,
-      { accountId }: EnterpriseActor,
+      { accountId }: Enterprise,
       ifMatch: string,
       once: Once<Submit>,
     ): Promise<Answer<Submit>> => {
