@@ -6,6 +6,7 @@ import './login-form/define.ts';
 import './my-applications/define.ts';
 import './product-picker/define.ts';
 import './provider/define.ts';
+import './qualification-wizard/define.ts';
 import './region-picker/define.ts';
 
 export * from './index.ts';

@@ -9,5 +9,6 @@ export { ZxktLoginForm } from './login-form/login-form.ts';
 export { ZxktMyApplications } from './my-applications/my-applications.ts';
 export { ZxktProductPicker } from './product-picker/product-picker.ts';
 export { ZxktProvider } from './provider/provider.ts';
+export { ZxktQualificationWizard } from './qualification-wizard/qualification-wizard.ts';
 export { ZxktRegionPicker } from './region-picker/region-picker.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';

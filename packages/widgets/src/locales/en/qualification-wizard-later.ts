@@ -1,0 +1,13 @@
+import type { Sentences } from '../locale.ts';
+import type { QualificationWizardLaterKey } from '../zh-CN/qualification-wizard-later.ts';
+import { accountCodes } from './account-codes.ts';
+import { qualificationCodes } from './qualification-codes.ts';
+
+export const qualificationWizardLater = {
+  ...accountCodes,
+  ...qualificationCodes,
+  'organisation-code/differs': 'This is not what the credit code says in characters 9 to 17. If it is right, go on.',
+  'trade-code/differs': 'Characters 5 to 13 are not the organisation code of the unit. If they are right, go on.',
+  'unit-nature/unlikely': 'The credit code belongs to another kind of unit. If this is right, go on.',
+  'account-holder/differs': 'This is not the name of the unit. If it is right, go on.',
+} satisfies Sentences<QualificationWizardLaterKey>;

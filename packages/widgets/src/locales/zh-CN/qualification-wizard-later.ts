@@ -1,0 +1,18 @@
+import type { QualificationWarningCode } from '@zxkt/contract/resources/qualification/warnings';
+import { accountCodes } from './account-codes.ts';
+import { qualificationCodes } from './qualification-codes.ts';
+
+/** Doubts that a person may pass. The sentences for single codes are those of every form. */
+export const qualificationWarnings = {
+  'organisation-code/checksum': accountCodes['organisation-code/checksum'],
+  'trade-code/checksum': accountCodes['trade-code/checksum'],
+  'organisation-code/differs': '与统一社会信用代码第9至17位不一致，请核对；确认无误可以继续。',
+  'trade-code/differs': '第5至13位与单位的组织机构代码不一致，请核对；确认无误可以继续。',
+  'unit-nature/unlikely': '与统一社会信用代码表示的机构类别不一致，请核对；确认无误可以继续。',
+  'account-holder/differs': '与单位名称不一致，请核对；确认无误可以继续。',
+} satisfies Record<QualificationWarningCode, string>;
+
+/** What the wizard says of what was filled in. */
+export const qualificationWizardLater = { ...accountCodes, ...qualificationCodes, ...qualificationWarnings } as const;
+
+export type QualificationWizardLaterKey = keyof typeof qualificationWizardLater;

@@ -1,0 +1,148 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Failure } from '../controllers/failure.ts';
+import type { Go } from '../element/widget-element.ts';
+import { failureNotice } from '../fields/form-summary.ts';
+import { checkIcon, infoIcon } from '../fields/icons.ts';
+import { way } from '../fields/way.ts';
+import { TextController } from '../locales/text-controller.ts';
+import { common } from '../locales/zh-CN/common.ts';
+import {
+  qualificationDeclaration,
+  type QualificationDeclarationKey,
+} from '../locales/zh-CN/qualification-declaration.ts';
+import { adoptLate } from './adopt-late.ts';
+import { declarationStyles } from './declaration.styles.ts';
+
+type TextHost = ConstructorParameters<typeof TextController>[0];
+type Host = ReactiveControllerHost & TextHost & { readonly renderRoot: ParentNode };
+
+export interface DeclarationPage {
+  /** Agreed to before: shown to be read again. */
+  readonly agreed: boolean;
+  readonly busy: boolean;
+  readonly failure: Failure | undefined;
+  readonly myApplicationsHref: string;
+  readonly pickerHref: string;
+  readonly go: Go;
+  readonly agree: () => void;
+  readonly next: () => void;
+}
+
+const paragraphs = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
+/** 注册申明, with the gate: 同意 works once the end of the text was on the screen. */
+export class Declaration implements ReactiveController {
+  /** The end was seen, by scrolling, by the keyboard, or because all of it fits. */
+  isRead = false;
+  readonly #host: Host;
+  readonly #text: TextController<QualificationDeclarationKey>;
+  #observed: Element | undefined;
+  readonly #observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    this.isRead = true;
+    this.#observer.disconnect();
+    this.#host.requestUpdate();
+  });
+
+  constructor(host: Host) {
+    adoptLate(host, [declarationStyles]);
+    this.#host = host;
+    this.#text = new TextController<QualificationDeclarationKey>(host, {
+      zh: { ...common, ...qualificationDeclaration },
+      en: async () => {
+        const [own, shared] = await Promise.all([
+          import('../locales/en/qualification-declaration.ts'),
+          import('../locales/en/common.ts'),
+        ]);
+        return { ...shared.common, ...own.qualificationDeclaration };
+      },
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const end = this.#host.renderRoot.querySelector('[data-declaration-end]');
+    if (!end || end === this.#observed || this.isRead) return;
+    this.#observer.disconnect();
+    this.#observer.observe(end);
+    this.#observed = end;
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#observed = undefined;
+  }
+
+  view(page: DeclarationPage): TemplateResult {
+    const text = this.#text;
+    const open = this.isRead || page.agreed;
+    return html`
+      <div class="declaration" part="declaration">
+        <div>
+          <h3 id="declaration-title" tabindex="-1" data-heading>${text.get('declaration/title')}</h3>
+          <p class="lead">${text.get(page.agreed ? 'declaration/agreed' : 'declaration/lead')}</p>
+        </div>
+        ${this.#problem(page)}
+        <div class="paper" part="declaration-text" role="region" aria-labelledby="declaration-title" tabindex="0">
+          <slot name="declaration">
+            <p>${text.get('declaration/greeting')}</p>
+            <ol>
+              ${paragraphs.map(
+                (number) =>
+                  html`<li>
+                    <strong>${text.get(`declaration/${number}/title`)}</strong>
+                    <p>${text.get(`declaration/${number}`)}</p>
+                  </li>`,
+              )}
+            </ol>
+          </slot>
+          <p class="end" data-declaration-end>${text.get('declaration/end')}</p>
+        </div>
+        <div class="foot">
+          <p class="gate ${open ? 'open' : ''}" role="status" id="declaration-gate">
+            ${page.agreed ? nothing : html`${open ? checkIcon : infoIcon}${text.get(open ? 'declaration/read' : 'declaration/unread')}`}
+          </p>
+          ${
+            page.myApplicationsHref
+              ? way(page.go, 'my-applications', page.myApplicationsHref, 'button', text.get('declaration/back'))
+              : nothing
+          }
+          ${page.agreed ? this.#nextButton(page) : this.#agreeButton(page)}
+        </div>
+      </div>
+    `;
+  }
+
+  #agreeButton({ busy, agree }: DeclarationPage): TemplateResult {
+    const text = this.#text;
+    return html`<button
+      type="button"
+      class="button primary"
+      part="agree"
+      aria-disabled=${busy || !this.isRead}
+      aria-describedby="declaration-gate"
+      @click=${() => this.isRead && !busy && agree()}
+    >
+      ${busy ? html`<span class="spinner"></span>${text.get('declaration/agree/busy')}` : text.get('declaration/agree')}
+    </button>`;
+  }
+
+  #nextButton({ next }: DeclarationPage): TemplateResult {
+    return html`<button type="button" class="button primary" part="next" @click=${next}>
+      ${this.#text.get('declaration/next')}
+    </button>`;
+  }
+
+  #problem({ failure, pickerHref, go }: DeclarationPage): unknown {
+    const text = this.#text;
+    if (!failure) return nothing;
+    if (failure.code !== 'resource/not-found') return failureNotice(text, failure);
+    return html`<div class="notice warning summary" part="failure" role="alert" tabindex="-1" data-summary>
+      ${infoIcon}
+      <div>
+        <strong>${text.get('declaration/no-application')}</strong>
+        <p>${way(go, 'applications', pickerHref, 'link', text.get('declaration/picker'))}</p>
+      </div>
+    </div>`;
+  }
+}

@@ -1,0 +1,120 @@
+import type { SectionName } from '@zxkt/contract/resources/qualification/sections';
+import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formSummary } from '../fields/form-summary.ts';
+import { mark } from '../fields/field.ts';
+import { infoIcon, warningIcon } from '../fields/icons.ts';
+import type { QualificationDraftController } from './qualification-draft-controller.ts';
+import { saveState } from './save-state.view.ts';
+import { sectionNav } from './section-nav.view.ts';
+import { bankSection } from './sections/bank.view.ts';
+import { businessSection } from './sections/business.view.ts';
+import { contactSection } from './sections/contact.view.ts';
+import { detailsSection } from './sections/details.view.ts';
+import { unitSection } from './sections/unit.view.ts';
+import { labelOf, type FillView } from './wizard-field.view.ts';
+import { placeOf, sectionNames, type WizardField } from './wizard-fields.ts';
+import { replyIcon } from './wizard-icons.ts';
+
+export interface FillPage extends FillView {
+  readonly qualification: Qualification;
+  readonly draft: QualificationDraftController;
+  readonly isKept: boolean;
+  readonly current: SectionName | undefined;
+  readonly busy: boolean;
+  readonly goTo: (section: SectionName) => void;
+  readonly signIn: () => void;
+  readonly next: (event: Event) => void;
+  readonly previous: () => void;
+  readonly showHistory: () => void;
+  readonly left: (event: FocusEvent) => void;
+}
+
+/** One view a section, in the guide's order. */
+const views: Readonly<Record<SectionName, (view: FillView) => TemplateResult>> = {
+  contact: contactSection,
+  unit: unitSection,
+  details: detailsSection,
+  business: businessSection,
+  bank: bankSection,
+};
+
+const day = (instant: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(instant);
+
+/** Why the form is open again: sent back by the reviewer, or to change what is registered. */
+const banner = (page: FillPage): unknown => {
+  const { text, qualification } = page;
+  const { status, dueAt } = qualification;
+  const returned = status === 'returned' || status === 'change-returned';
+  const change = status.startsWith('change-');
+  if (!returned && !change) return nothing;
+  const whole = qualification.reasons.filter(({ pointer }) => pointer === '');
+  return html`
+    <div class="notice ${returned ? 'warning' : ''}" part="banner">
+      ${returned ? warningIcon : infoIcon}
+      <div>
+        <strong>${text.get(returned ? 'returned/title' : 'change/title')}</strong>
+        ${returned ? whole.map(({ reason }) => html`<p class="reason">${replyIcon}<span>${text.get('reason', { reason })}</span></p>`) : nothing}
+        <p>
+          ${returned && dueAt ? text.get('returned/due', { date: day(dueAt, text.language) }) : nothing}
+          ${returned && page.draft.base?.unlocked ? text.get('returned/some') : nothing}
+          ${change ? text.get('change/text') : nothing}
+        </p>
+        <p class="acts">
+          <button type="button" class="link" @click=${page.showHistory}>${text.get('history/action')}</button>
+        </p>
+      </div>
+    </div>
+  `;
+};
+
+const restored = ({ text, draft }: FillPage): unknown =>
+  draft.restored
+    ? html`<div class="notice" part="restored">
+        ${infoIcon}
+        <div>${text.get('restored')}</div>
+        <button type="button" class="link" @click=${() => draft.dismiss()}>${text.get('restored/dismiss')}</button>
+      </div>`
+    : nothing;
+
+const requiredNote = (text: FillPage['text']): TemplateResult => {
+  const [before, after] = text.get('form/required-note', { mark: '\n' }).split('\n');
+  return html`<span class="note">${before}${mark}${after}</span>`;
+};
+
+/** 填写信息: all sections on one page, to be left and come back to in any order. */
+export const fillPage = (page: FillPage): TemplateResult => {
+  const { form, text, draft } = page;
+  const label = (name: WizardField): string =>
+    text.get('field/of', { section: text.get(`qualification/${placeOf(name)[0]}`), field: labelOf(page, name) });
+  return html`
+    <div class="fill">
+      <aside class="side">
+        ${sectionNav(text, form, page.current, page.goTo)}
+        ${saveState({ text, draft, isKept: page.isKept, signIn: page.signIn })}
+      </aside>
+      <form
+        novalidate
+        part="form"
+        aria-label=${text.get('step/fill')}
+        @input=${form}
+        @compositionstart=${form}
+        @compositionend=${form}
+        @keydown=${form}
+        @focusout=${page.left}
+        @submit=${page.next}
+      >
+        ${banner(page)} ${restored(page)}
+        <p class="lead">${text.get('fill/lead')} ${requiredNote(text)}</p>
+        ${formSummary(form, text, label)} ${sectionNames.map((section) => views[section](page))}
+        <div class="foot">
+          <button type="button" class="button" part="previous" @click=${page.previous}>${text.get('previous')}</button>
+          <button class="button primary" part="next" aria-disabled=${page.busy}>
+            ${page.busy ? html`<span class="spinner"></span>` : nothing}${text.get('next')}
+          </button>
+        </div>
+      </form>
+    </div>
+  `;
+};

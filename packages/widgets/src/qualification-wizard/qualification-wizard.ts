@@ -1,0 +1,634 @@
+import type { SessionEndReason } from '@zxkt/client/connection';
+import { beginQualification, readQualification, submitQualification } from '@zxkt/contract/calls/qualifications';
+import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
+import type { SectionName } from '@zxkt/contract/resources/qualification/sections';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { EffectKeys } from '../controllers/effect-keys.ts';
+import { failureOf, type Failure } from '../controllers/failure.ts';
+import { FormController } from '../controllers/form-controller.ts';
+import { WidgetElement, type Go } from '../element/widget-element.ts';
+import { qualificationWizard, type QualificationWizardKey } from '../locales/zh-CN/qualification-wizard.ts';
+import { SessionController } from '../session/session-controller.ts';
+import { fieldStyles } from '../theme/field.styles.ts';
+import type { DeclarationPage } from './declaration-page.ts';
+import { lockOf, reasonsAt } from './draft-limits.ts';
+import { fillPage, type FillPage } from './fill-page.ts';
+import { QualificationDraftController } from './qualification-draft-controller.ts';
+import { stepProgress, type Step } from './step-progress.view.ts';
+import { contentOf, fieldAt, wizardFields, type WizardField } from './wizard-fields.ts';
+import { wizardStyles } from './wizard.styles.ts';
+import { WizardParts } from './wizard-parts.ts';
+import type { WizardRulesState } from './wizard-rules.ts';
+import { wizardLater } from './wizard-texts.ts';
+import { failedPage, loadingPage, signedOutPage } from './waiting-pages.ts';
+
+declare module '../element/events.ts' {
+  interface ZxktEvents {
+    /** The declaration (注册申明) was agreed to, and a draft is open. */
+    'zxkt-qualification-begun': { readonly declarationVersion: string };
+    /** The server has the draft as it stands. `savedAt`: UTC epoch milliseconds. */
+    'zxkt-qualification-draft-saved': { readonly savedAt: number };
+    /** Another page or device saved over the same state; the person is asked to choose. */
+    'zxkt-qualification-conflict-found': { readonly fields: readonly string[] };
+    /** 注册会员: submitted, and waiting for the local authority. `version` counts submissions from 1. */
+    'zxkt-qualification-submitted': { readonly number: string | null; readonly version: number | null };
+    /** The qualification was withdrawn, opened for a change, or its change was given up. */
+    'zxkt-qualification-changed': { readonly act: string; readonly status: Qualification['status'] };
+  }
+}
+
+type Page = 'loading' | 'failed' | 'signed-out' | 'declaration' | 'fill' | 'confirm' | 'done' | 'status';
+
+const stepOf: Readonly<Record<Page, Step>> = {
+  loading: 'notice',
+  failed: 'notice',
+  'signed-out': 'notice',
+  declaration: 'notice',
+  fill: 'fill',
+  confirm: 'confirm',
+  done: 'done',
+  status: 'done',
+};
+
+/** The states in which there is a draft to fill in. */
+const open: ReadonlySet<Qualification['status']> = new Set(['draft', 'returned', 'change-draft', 'change-returned']);
+
+/** Fields that other fields can make doubtful. */
+const doubtful = ['unit-organisationCode', 'details-nature', 'details-tradeCode', 'bank-accountHolder'] as const;
+
+/**
+ * 企业资质: the declaration, 填写信息, 信息确认 and 注册成功, then where it stands. Guide part 1, steps 5 and 6. What is typed
+ * is kept in this browser at once and on the server soon after, and is there again on any device.
+ *
+ * @tag zxkt-qualification-wizard
+ * @attr {string} my-applications-href - Where 返回我的业务 leads; without it the link is not shown.
+ * @attr {string} picker-href - Where 增加应用 leads, for who has not added the application.
+ * @attr {string} login-href - Where 登录 leads when nobody is signed in. Whose session ends meanwhile signs in in place.
+ * @attr {string} recovery-href - Where 找回账号 leads, for whose code is registered already.
+ * @attr {device|tab|off} draft - Where what is not on the server yet is kept: on this device (default), in this tab, not at all.
+ * @slot declaration - In place of the text of the 注册申明.
+ * @fires zxkt-qualification-begun
+ * @fires zxkt-qualification-draft-saved
+ * @fires zxkt-qualification-conflict-found
+ * @fires zxkt-qualification-submitted
+ * @fires zxkt-qualification-changed
+ * @fires zxkt-sign-in-required
+ * @fires zxkt-navigation-requested
+ * @fires zxkt-submission-refused
+ * @fires zxkt-call-failed
+ * @csspart steps - 注册步骤.
+ * @csspart declaration
+ * @csspart declaration-text - What is to be read to its end.
+ * @csspart sections - The sections of 填写信息, with how far each is.
+ * @csspart save-state - Whether what was typed is saved.
+ * @csspart section
+ * @csspart confirm
+ * @csspart done
+ * @csspart conflict - The choice between two versions.
+ * @cssprop [--zxkt-wizard-width=1120px] - Greatest width.
+ * @cssprop [--zxkt-sticky-top=0px] - Height of what the page keeps at its top edge.
+ */
+export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKey> {
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, wizardStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...super.properties,
+    myApplicationsHref: { attribute: 'my-applications-href' },
+    pickerHref: { attribute: 'picker-href' },
+    loginHref: { attribute: 'login-href' },
+    recoveryHref: { attribute: 'recovery-href' },
+    draft: {},
+    _page: { state: true, attribute: false },
+    _busy: { state: true, attribute: false },
+    _failure: { state: true, attribute: false },
+    _current: { state: true, attribute: false },
+    _theirs: { state: true, attribute: false },
+    _pasteProblem: { state: true, attribute: false },
+    _signingIn: { state: true, attribute: false },
+  };
+
+  declare myApplicationsHref: string;
+  declare pickerHref: string;
+  declare loginHref: string;
+  declare recoveryHref: string;
+  declare draft: 'device' | 'tab' | 'off';
+  declare private _page: Page;
+  declare private _busy: 'agree' | 'next' | 'submit' | undefined;
+  /** Why the page, or the declaration's 同意, failed. */
+  declare private _failure: Failure | undefined;
+  /** The section that was last come to. */
+  declare private _current: SectionName | undefined;
+  /** In a conflict: the fields that are to take the server's value. */
+  declare private _theirs: ReadonlySet<WizardField>;
+  declare private _pasteProblem: 'paste/refused' | 'paste/empty' | undefined;
+  declare private _signingIn: boolean;
+
+  readonly #form: FormController<WizardField>;
+  readonly #draft: QualificationDraftController;
+  readonly #session: SessionController;
+  readonly #parts: WizardParts;
+  readonly #keys = new EffectKeys();
+  #qualification: Qualification | undefined;
+  #declarationVersion = '';
+  #abort = new AbortController();
+
+  constructor() {
+    super({
+      zh: qualificationWizard,
+      en: async () => (await import('../locales/en/qualification-wizard.ts')).qualificationWizard,
+      later: wizardLater,
+    });
+    this.myApplicationsHref = this.pickerHref = this.loginHref = this.recoveryHref = '';
+    this.draft = 'device';
+    this._page = 'loading';
+    this._theirs = new Set();
+    this._signingIn = false;
+    this.#parts = new WizardParts(this);
+    this.#form = new FormController(this, wizardFields, (name) => this.#changed(name));
+    this.#session = new SessionController(this, this.connection, {
+      begin: () => void this.#load(),
+      started: () => void this.#signedIn(),
+      ended: (reason) => this.#ended(reason),
+    });
+    this.#draft = new QualificationDraftController(this, this.#form, {
+      connect: () => this.#session.connect(),
+      saved: () => this.emit('zxkt-qualification-draft-saved', { savedAt: this.#draft.base?.savedAt ?? 0 }),
+      conflicted: () => void this.#conflicted(),
+      gone: () => void this.#load(),
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#online);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#online);
+    this.#abort.abort();
+  }
+
+  /** Asks the server again where the qualification stands. What is typed and not saved is kept. */
+  async reload(): Promise<void> {
+    await this.#load();
+  }
+
+  protected override view(): unknown {
+    const { text, _page: page } = this;
+    const waits = page === 'loading' || page === 'failed' || page === 'signed-out';
+    return html`
+      <div class="page ${this._signingIn ? 'veiled' : ''}">
+        ${
+          page === 'status'
+            ? nothing
+            : html`<div class="head">
+                <h2>${text.get('title')}</h2>
+                ${waits ? nothing : stepProgress(text, stepOf[page])}
+              </div>`
+        }
+        ${this.#content()}
+        <p class="hidden" role="status">${page === 'loading' ? text.get('loading') : ''}</p>
+      </div>
+      ${this.#dialog()}
+    `;
+  }
+
+  #content(): unknown {
+    const { text, _page: page } = this;
+    const { pages, declaration, status } = this.#parts;
+    const qualification = this.#qualification;
+    if (page === 'failed' && this._failure) return failedPage(text, this._failure, () => void this.#load());
+    if (page === 'signed-out') {
+      return signedOutPage(text, this.#session.ended, this.loginHref, this.#go, () => void this.#openDialog());
+    }
+    if (page === 'declaration') return declaration?.view(this.#declarationPage()) ?? loadingPage();
+    const { conflict } = this.#draft;
+    if (conflict && pages) {
+      const choose = (theirs: ReadonlySet<WizardField>) => (this._theirs = theirs);
+      const save = () => void this.#resolve();
+      return pages.conflict({ conflict, mine: this.#form.values, theirs: this._theirs, choose, save });
+    }
+    if (page === 'fill' && qualification) return fillPage(this.#fillPage(qualification));
+    if (page === 'confirm' && qualification && pages) {
+      return pages.confirm({
+        form: this.#form,
+        qualification,
+        busy: this._busy === 'submit',
+        edit: (pointer) => void this.#edit(fieldAt(pointer)),
+        submit: () => void this.#submit(),
+        previous: () => void this.#show('fill'),
+      });
+    }
+    if (page === 'done' && qualification && pages) {
+      const { myApplicationsHref } = this;
+      return pages.done({
+        qualification,
+        myApplicationsHref,
+        go: this.#go,
+        showStatus: () => void this.#toStatus(),
+      });
+    }
+    if (page === 'status' && qualification && status) return status.view(qualification);
+    return loadingPage();
+  }
+
+  #declarationPage(): DeclarationPage {
+    const { myApplicationsHref, pickerHref, _failure: failure } = this;
+    return {
+      agreed: !!this.#qualification,
+      busy: this._busy === 'agree',
+      failure,
+      myApplicationsHref,
+      pickerHref,
+      go: this.#go,
+      agree: () => void this.#agree(),
+      next: () => void this.#show('fill'),
+    };
+  }
+
+  #fillPage(qualification: Qualification): FillPage {
+    const form = this.#form;
+    const draft = this.#draft;
+    const { derivedFrom, catalogues, pickers } = this.#parts;
+    const returned = qualification.status === 'returned' || qualification.status === 'change-returned';
+    return {
+      form,
+      text: this.text,
+      qualification,
+      draft,
+      catalogues,
+      pickers,
+      derived: derivedFrom?.(contentOf(form.values)),
+      isKept: this.draft !== 'off',
+      current: this._current,
+      busy: this._busy === 'next',
+      pasteProblem: this._pasteProblem,
+      recoveryHref: this.recoveryHref,
+      go: this.#go,
+      lockOf: (name) => lockOf(draft.base, name),
+      reasonsAt: (pointer) => (returned ? reasonsAt(qualification.reasons, pointer) : []),
+      adopt: (values) => this.#adopt(values),
+      choose: (name, value) => this.#choose(name, value),
+      paste: () => void this.#paste(),
+      goTo: (section) => this.#goTo(section),
+      signIn: () => void this.#openDialog(),
+      next: (event) => void this.#next(event),
+      previous: () => void this.#toDeclaration(),
+      showHistory: () => void this.#toStatus(),
+      left: this.#left,
+    };
+  }
+
+  #dialog(): unknown {
+    const { dialog, pages } = this.#parts;
+    if (!this._signingIn || !dialog || !pages) return nothing;
+    return dialog(pages.text, this.client, () => (this._signingIn = false));
+  }
+
+  // What the server says
+
+  /** Reads where the qualification stands, and opens what belongs there. */
+  async #load(): Promise<void> {
+    this.#abort.abort();
+    const { signal } = (this.#abort = new AbortController());
+    this._failure = undefined;
+    this._page = 'loading';
+    this.#soon(this.#parts.loadRules(this.#form, this.#rulesState));
+    try {
+      const connection = await this.#session.connect();
+      signal.throwIfAborted();
+      if (connection.session === 'closed') return this.#askSignIn('missing');
+      const { qualification, declarationVersion } = await connection.send(readQualification, {}, { signal });
+      this.#declarationVersion = declarationVersion;
+      await this.#opened(qualification, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#failed(error);
+    }
+  }
+
+  async #opened(qualification: Qualification | null, signal: AbortSignal): Promise<void> {
+    this.#qualification = qualification ?? undefined;
+    if (!qualification) {
+      await this.#parts.loadDeclaration();
+      if (!signal.aborted) await this.#show('declaration');
+      return;
+    }
+    if (!open.has(qualification.status)) return this.#toStatus();
+    if (this.#parts.derivedFrom) this.#form.clear();
+    await this.#draft.open(qualification.id);
+    if (signal.aborted) return;
+    if (!this.#draft.conflict) await this.#show('fill', false);
+    this.#later();
+  }
+
+  /** What is not waited for: pickers and catalogues, and the pages that come next. */
+  #later(): void {
+    const parts = this.#parts;
+    this.#soon(parts.loadPickers());
+    this.#soon(parts.loadCatalogues());
+    this.#soon(parts.loadPages());
+  }
+
+  async #agree(): Promise<void> {
+    if (this._busy) return;
+    this._busy = 'agree';
+    this._failure = undefined;
+    const declarationVersion = this.#declarationVersion;
+    try {
+      const connection = await this.#session.connect();
+      const qualification = await this.#keys.once(`begin ${declarationVersion}`, (idempotencyKey) =>
+        connection.send(beginQualification, { body: { declarationVersion } }, { idempotencyKey }),
+      );
+      await this.#opened(qualification, this.#abort.signal);
+      this.emit('zxkt-qualification-begun', { declarationVersion });
+    } catch (error) {
+      this._failure = failureOf(error);
+      this.#tell(error);
+      await this.#focus('[data-summary]');
+    } finally {
+      this._busy = undefined;
+    }
+  }
+
+  async #next(event: Event): Promise<void> {
+    event.preventDefault();
+    const form = this.#form;
+    if (this._busy || form.composing) return;
+    this._busy = 'next';
+    try {
+      await this.#parts.loadRules(form, this.#rulesState);
+      if (!form.attempt()) return this.#refused();
+      await this.#parts.loadPages();
+      // Whether it is on the server yet matters when it is submitted.
+      this.#soon(this.#draft.flush());
+      await this.#show('confirm');
+    } catch (error) {
+      form.refuse(error);
+      this.#tell(error);
+    } finally {
+      this._busy = undefined;
+    }
+  }
+
+  /** 注册会员. The same draft again, while the outcome of the first is open, makes one submission. */
+  async #submit(): Promise<void> {
+    if (this._busy) return;
+    this._busy = 'submit';
+    const form = this.#form;
+    form.failure = undefined;
+    try {
+      const { etag } = await this.#draft.flush();
+      const connection = await this.#session.connect();
+      const qualification = await this.#keys.once(`submit ${etag}`, (idempotencyKey) =>
+        connection.send(submitQualification, {}, { ifMatch: etag, idempotencyKey }),
+      );
+      const { values } = form;
+      this.#qualification = qualification;
+      this.#draft.forget();
+      this.#parts.pages?.submitted({ values, number: qualification.number });
+      await this.#show('done');
+      const { number, submittedVersion: version } = qualification;
+      this.emit('zxkt-qualification-submitted', { number, version });
+    } catch (error) {
+      await this.#refuseSubmission(error);
+    } finally {
+      this._busy = undefined;
+    }
+  }
+
+  /** Refused fields lead back to the form, another version to the choice; anything else is told where the person is. */
+  async #refuseSubmission(error: unknown): Promise<void> {
+    const { code } = failureOf(error);
+    this.#tell(error);
+    if (code === 'session/missing' || this.#draft.conflict) return;
+    if (code === 'precondition/stale') return this.#draft.compare();
+    if (code === 'qualification/wrong-state') return this.#load();
+    if (code === 'request/invalid') {
+      await this.#show('fill', false);
+      this.#form.refuse(error);
+      return this.#refused();
+    }
+    this.#form.refuse(error);
+  }
+
+  async #conflicted(): Promise<void> {
+    const { conflict } = this.#draft;
+    if (!conflict) return;
+    this._theirs = conflict.untouched;
+    this.emit('zxkt-qualification-conflict-found', { fields: conflict.fields });
+    this.#soon(this.#parts.loadPages());
+    await this.#parts.loadPages().catch(() => undefined);
+    await this.#focus('[data-heading]');
+  }
+
+  async #resolve(): Promise<void> {
+    this.#draft.resolve(this._theirs);
+    await this.#show('fill', false);
+    await this.#focus('[part="form"] h3');
+  }
+
+  // Who is signed in
+
+  #ended(reason: SessionEndReason): void {
+    if (this._page === 'fill' || this._page === 'confirm' || this._page === 'declaration') {
+      if (reason !== 'signed-out') return void this.#openDialog();
+      this.#draft.close();
+      this.#form.clear();
+    }
+    this.#askSignIn(reason);
+  }
+
+  #askSignIn(reason: SessionEndReason = this.#session.ended ?? 'missing'): void {
+    this._page = 'signed-out';
+    this.emit('zxkt-sign-in-required', { reason });
+  }
+
+  async #openDialog(): Promise<void> {
+    this.#draft.pause();
+    try {
+      await this.#parts.loadDialog();
+      this._signingIn = true;
+      await this.updateComplete;
+      const dialog = this.renderRoot.querySelector('dialog');
+      if (dialog && !dialog.open) dialog.showModal();
+      dialog?.querySelector('zxkt-login-form')?.focus();
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  /** Goes on where the session ended; for somebody else begins anew, with nothing of the one before on the screen. */
+  async #signedIn(): Promise<void> {
+    const before = this.#qualification;
+    const isOpen = this._page === 'fill' || this._page === 'confirm';
+    if (!before || !isOpen) {
+      this._signingIn = false;
+      return this.#load();
+    }
+    try {
+      const connection = await this.#session.connect();
+      const { qualification } = await connection.send(readQualification);
+      this._signingIn = false;
+      if (qualification?.id === before.id && open.has(qualification.status)) return this.#draft.retry();
+      this.#draft.close();
+      this.#form.clear();
+      await this.#load();
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  // The form
+
+  readonly #rulesState: WizardRulesState = {
+    values: () => this.#form.values,
+    isLocked: (name) => !!lockOf(this.#draft.base, name),
+    catalogueRefusal: (name, value) => this.#parts.catalogues?.refusal(name, value),
+  };
+
+  #changed(name: WizardField): void {
+    this.#draft.changed();
+    if (name === 'unit-introduction') this._pasteProblem = undefined;
+    // One of the two codes is enough.
+    if (name === 'unit-organisationCode' && this.#form.message('unit-uscc')?.code === 'enterprise-code/missing') {
+      this.#form.judge('unit-uscc');
+    }
+  }
+
+  readonly #left = (event: FocusEvent): void => {
+    this.#form.handleEvent(event);
+    this.#doubt();
+  };
+
+  /** What one field says may make another doubtful, or no longer so. */
+  #doubt(): void {
+    const form = this.#form;
+    if (form.composing) return;
+    for (const name of doubtful) {
+      if (form.values[name] && form.message(name)?.kind !== 'error' && !lockOf(this.#draft.base, name))
+        form.judge(name);
+    }
+  }
+
+  #adopt(values: Partial<Record<WizardField, string>>): void {
+    for (const [name, value] of Object.entries(values) as [WizardField, string][]) this.#choose(name, value);
+    const [first] = Object.keys(values) as WizardField[];
+    if (first) void this.updateComplete.then(() => this.#form.focus(first));
+  }
+
+  #choose(name: WizardField, value: string): void {
+    this.#form.set(name, value);
+    this.#form.judge(name);
+    this.#doubt();
+  }
+
+  async #paste(): Promise<void> {
+    const name = 'unit-introduction';
+    this._pasteProblem = undefined;
+    try {
+      const pasted = await navigator.clipboard.readText();
+      if (!pasted.trim()) return void (this._pasteProblem = 'paste/empty');
+      const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`[name="${name}"]`);
+      if (!area) return;
+      area.focus();
+      area.setRangeText(pasted, area.selectionStart, area.selectionEnd, 'end');
+      this.#form.set(name, area.value);
+      this.#form.judge(name);
+    } catch (error) {
+      console.warn('zxkt: the clipboard cannot be read.', error);
+      this._pasteProblem = 'paste/refused';
+      this.#form.focus(name);
+    }
+  }
+
+  #goTo(section: SectionName): void {
+    this._current = section;
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#heading-${section}`);
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }
+
+  async #edit(name: WizardField | undefined): Promise<void> {
+    await this.#show('fill', false);
+    if (name) this.#form.focus(name === 'unit-filingRegion' ? 'unit-region' : name);
+  }
+
+  async #toDeclaration(): Promise<void> {
+    try {
+      await this.#parts.loadDeclaration();
+      await this.#show('declaration');
+    } catch (error) {
+      this.#form.refuse(error);
+    }
+  }
+
+  // What is shown
+
+  /** Where the qualification stands, with its acts: taking it back, changing it, going on with what came back. */
+  async #toStatus(): Promise<void> {
+    try {
+      await this.#parts.loadStatus({
+        connect: () => this.#session.connect(),
+        acted: (qualification, act) => void this.#acted(qualification, act),
+        resume: () => void this.#load(),
+        failed: ({ code, requestId }) => this.emit('zxkt-call-failed', { code, requestId }),
+      });
+      await this.#show('status', false);
+      await this.#focus('h2');
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  async #acted(qualification: Qualification, act: string): Promise<void> {
+    this.emit('zxkt-qualification-changed', { act, status: qualification.status });
+    if (act === 'discard-change') this.#draft.forget();
+    if (open.has(qualification.status)) return this.#load();
+    this.#qualification = qualification;
+    this.requestUpdate();
+  }
+
+  async #show(page: Page, focus = true): Promise<void> {
+    if (page !== 'done') this.#parts.pages?.submitted(undefined);
+    this._page = page;
+    this._failure = undefined;
+    await this.updateComplete;
+    if (focus) await this.#focus('[data-heading], [part="form"] h3');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  #failed(error: unknown): void {
+    const failure = failureOf(error);
+    if (failure.code === 'session/missing') return this.#askSignIn('missing');
+    this._failure = failure;
+    this._page = 'failed';
+    this.#tell(error);
+  }
+
+  #refused(): void {
+    const errors = this.#form.summary.map((field) => ({ field, code: this.#form.message(field)?.code ?? '' }));
+    this.emit('zxkt-submission-refused', { errors });
+  }
+
+  #tell(error: unknown): void {
+    const { code, requestId } = failureOf(error);
+    this.emit('zxkt-call-failed', { code, requestId });
+  }
+
+  /** What is loaded early or saved beside is told of where it is needed. */
+  #soon(work: Promise<unknown>): void {
+    work.catch(() => undefined);
+  }
+
+  readonly #online = (): void => {
+    if (this._page === 'failed' && this._failure?.code.startsWith('network/')) void this.#load();
+    if (this._page === 'fill') this.#later();
+  };
+
+  readonly #go: Go = (event, to, href) => void this.mayGo(event, to, href);
+}

@@ -1,0 +1,184 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormController } from '../controllers/form-controller.ts';
+import type { Go } from '../element/widget-element.ts';
+import { describedBy, frame, type FieldOptions } from '../fields/field.ts';
+import { segmentedField } from '../fields/segmented-field.ts';
+import { textField, type TextFieldOptions } from '../fields/text-field.ts';
+import type { TextController } from '../locales/text-controller.ts';
+import { qualificationFields } from '../locales/zh-CN/qualification-fields.ts';
+import type { QualificationWizardKey } from '../locales/zh-CN/qualification-wizard.ts';
+import type { Lock } from './draft-limits.ts';
+import { isRequired, placeOf, pointerOf, type WizardField } from './wizard-fields.ts';
+import type { Derived } from './wizard-rules.ts';
+import type { WizardCatalogues } from './wizard-catalogues.ts';
+import { lockIcon, replyIcon } from './wizard-icons.ts';
+
+/** What the sections of 填写信息 are drawn from. */
+export interface FillView {
+  readonly form: FormController<WizardField>;
+  readonly text: TextController<QualificationWizardKey>;
+  readonly lockOf: (name: WizardField) => Lock;
+  /** What the reviewer said of a place (JSON Pointer), the newest. */
+  readonly reasonsAt: (pointer: string) => readonly string[];
+  /** What the fields tell of each other; absent until the rules are loaded. */
+  readonly derived: Derived | undefined;
+  /** Absent until they are loaded. */
+  readonly catalogues: WizardCatalogues | undefined;
+  /** The pickers are loaded. */
+  readonly pickers: boolean;
+  readonly adopt: (values: Partial<Record<WizardField, string>>) => void;
+  readonly choose: (name: WizardField, value: string) => void;
+  readonly paste: () => void;
+  /** Why the clipboard could not be had. */
+  readonly pasteProblem: 'paste/refused' | 'paste/empty' | undefined;
+  readonly recoveryHref: string;
+  readonly go: Go;
+}
+
+/** The sentence that belongs to a field, where there is one. */
+const said = ({ text }: FillView, name: WizardField, what: string): string | undefined => {
+  const [section, field] = placeOf(name);
+  const key = `qualification/${section}.${field}${what}`;
+  return key in qualificationFields ? text.get(key as QualificationWizardKey) : undefined;
+};
+
+export const labelOf = (view: FillView, name: WizardField): string => said(view, name, '') ?? name;
+
+/** What stands under a field: what the reviewer said, why it is locked, what is offered, and the guide's hint. */
+const hintOf = (view: FillView, name: WizardField, offer: unknown): unknown => {
+  const { text } = view;
+  const lock = view.lockOf(name);
+  const reasons = view.reasonsAt(pointerOf(name));
+  const hint = lock ? undefined : said(view, name, '/hint');
+  if (!reasons.length && !lock && !offer && !hint) return undefined;
+  return html`${reasons.map(
+    (reason) => html`<span class="reason">${replyIcon}<span>${text.get('reason', { reason })}</span></span>`,
+  )}${lock ? html`<span class="lock">${lockIcon}${text.get(`lock/${lock}`)}</span>` : (offer ?? nothing)}${
+    hint ? html`<span>${hint}</span>` : nothing
+  }`;
+};
+
+/** What every field of the wizard has in common, from the sentences of the guide. */
+export const optionsOf = (view: FillView, name: WizardField, offer?: unknown): FieldOptions<WizardField> => {
+  const { form, text } = view;
+  const note = said(view, name, '/note');
+  const hint = hintOf(view, name, offer);
+  return {
+    form,
+    text,
+    name,
+    label: labelOf(view, name),
+    required: isRequired(name),
+    ...(note && { note }),
+    ...(hint !== undefined && { hint }),
+  };
+};
+
+/** A value that may not be changed now: to be read, selected and reached by the keyboard. */
+export const lockedField = (view: FillView, name: WizardField, shown: string): TemplateResult => {
+  const field = optionsOf(view, name) as unknown as FieldOptions;
+  return frame(
+    { ...field, required: false },
+    'locked',
+    html`<input
+      part="input"
+      id=${name}
+      name=${name}
+      .value=${shown}
+      readonly
+      aria-describedby=${describedBy(field)}
+    />`,
+  );
+};
+
+type TextOptions = Omit<TextFieldOptions<WizardField>, 'form' | 'text' | 'name' | 'label' | 'placeholder'> & {
+  readonly offer?: unknown;
+};
+
+/** A one-line input with the guide's label, hint, sample and unit. */
+export const input = (view: FillView, name: WizardField, { offer, ...options }: TextOptions = {}): TemplateResult => {
+  if (view.lockOf(name)) return lockedField(view, name, view.form.values[name]);
+  const sample = said(view, name, '/sample');
+  const unit = said(view, name, '/unit');
+  return textField({
+    ...optionsOf(view, name, offer),
+    ...(sample && { placeholder: sample }),
+    ...(unit && { inner: html`<span class="suffix">${unit}</span>` }),
+    ...options,
+  });
+};
+
+/** One of a few, side by side. `offer` stands below. */
+export const choice = (
+  view: FillView,
+  name: WizardField,
+  options: readonly string[],
+  offer?: unknown,
+): TemplateResult => {
+  const named = options.map((option) => [option, said(view, name, `/${option}`) ?? option] as const);
+  if (view.lockOf(name)) {
+    const value = view.form.values[name];
+    return lockedField(view, name, named.find(([option]) => option === value)?.[1] ?? value);
+  }
+  const field = optionsOf(view, name, offer);
+  return html`<div class="chosen-one">
+    ${segmentedField({ ...field, options: named })}
+    ${field.hint ? html`<div class="hint" part="hint" id="${name}-hint">${field.hint}</div>` : nothing}
+  </div>`;
+};
+
+/** A value that other fields tell, with a button that takes it over. Nothing where it stands there already. */
+export const chip = (
+  { text, form, adopt }: FillView,
+  {
+    name,
+    value,
+    shown = value,
+    lead,
+  }: { name: WizardField; value: string | undefined; shown?: string | undefined; lead: string },
+): unknown =>
+  value && form.values[name] !== value
+    ? html`<span class="offer" part="offer"
+        >${lead}<b translate="no">${shown}</b
+        ><button
+          type="button"
+          class="chip"
+          part="adopt"
+          aria-label=${text.get('adopt/of', { value: shown ?? value })}
+          @click=${() => adopt({ [name]: value })}
+        >
+          ${text.get('adopt')}
+        </button></span
+      >`
+    : nothing;
+
+/** A section with its heading; `body` is its grid. */
+export const sectionFrame = (
+  view: FillView,
+  section: 'contact' | 'unit' | 'details' | 'business' | 'bank',
+  body: unknown,
+): TemplateResult => {
+  const { text } = view;
+  const note = `qualification/${section}/note`;
+  const reasons = view.reasonsAt(`/${section}`).length ? wholeReasons(view, `/${section}`) : nothing;
+  return html`
+    <section part="section" id="section-${section}" aria-labelledby="heading-${section}">
+      <h3 id="heading-${section}" tabindex="-1">
+        <span
+          >${text.get(`qualification/${section}`)}${
+            note in qualificationFields
+              ? html`<span class="note">（${text.get(note as QualificationWizardKey)}）</span>`
+              : nothing
+          }</span
+        >
+      </h3>
+      ${reasons} ${body}
+    </section>
+  `;
+};
+
+/** What the reviewer said of a whole section. */
+const wholeReasons = ({ text, reasonsAt }: FillView, pointer: string): unknown =>
+  reasonsAt(pointer).map(
+    (reason) => html`<p class="reason">${replyIcon}<span>${text.get('reason', { reason })}</span></p>`,
+  );

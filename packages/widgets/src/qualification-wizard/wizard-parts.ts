@@ -1,0 +1,117 @@
+import type { FormController } from '../controllers/form-controller.ts';
+import { adoptLate } from './adopt-late.ts';
+import type { Declaration } from './declaration-page.ts';
+import type { sessionDialog } from './session-dialog.ts';
+import type { StatusController, StatusOptions } from './status/status-controller.ts';
+import type { WizardField } from './wizard-fields.ts';
+import type { WizardCatalogues } from './wizard-catalogues.ts';
+import type { WizardPages } from './wizard-pages.ts';
+import type { derivedFrom, WizardRulesState } from './wizard-rules.ts';
+
+type Host = ConstructorParameters<typeof StatusController>[0];
+
+/** A part that cannot be had is a network that cannot be reached. */
+const notLoaded = (cause: unknown): never => {
+  throw Object.assign(new Error('A part of the page could not be loaded', { cause }), {
+    name: 'NetworkError',
+    reason: 'unreachable',
+  });
+};
+
+/** What the wizard loads beside what draws its form: each once, asked for again where it failed. */
+export class WizardParts {
+  declaration: Declaration | undefined;
+  catalogues: WizardCatalogues | undefined;
+  pages: WizardPages | undefined;
+  dialog: typeof sessionDialog | undefined;
+  status: StatusController | undefined;
+  pickers = false;
+  derivedFrom: typeof derivedFrom | undefined;
+  readonly #host: Host;
+  readonly #loading = new Map<string, Promise<unknown>>();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  loadDeclaration(): Promise<Declaration> {
+    return this.#once('declaration', async () => {
+      const { Declaration } = await import('./declaration-page.ts');
+      return (this.declaration = new Declaration(this.#host));
+    });
+  }
+
+  /** The rules of the contract, given to the form. */
+  loadRules(form: FormController<WizardField>, state: WizardRulesState): Promise<void> {
+    return this.#once('rules', async () => {
+      const rules = await import('./wizard-rules.ts');
+      form.rules = rules.wizardRules(state);
+      this.derivedFrom = rules.derivedFrom;
+    });
+  }
+
+  loadPickers(): Promise<void> {
+    return this.#once('pickers', async () => {
+      await Promise.all([
+        import('../region-picker/define.ts'),
+        import('../industry-picker/define.ts'),
+        import('../product-picker/define.ts'),
+      ]);
+      this.pickers = true;
+    });
+  }
+
+  loadCatalogues(): Promise<void> {
+    return this.#once('catalogues', async () => {
+      const { WizardCatalogues } = await import('./wizard-catalogues.ts');
+      this.catalogues = await WizardCatalogues.load();
+    });
+  }
+
+  loadPages(): Promise<WizardPages> {
+    return this.#once('pages', async () => {
+      const { WizardPages } = await import('./wizard-pages.ts');
+      const pages = new WizardPages(this.#host);
+      await pages.text.ready;
+      return (this.pages = pages);
+    });
+  }
+
+  loadStatus(options: StatusOptions): Promise<StatusController> {
+    return this.#once('status', async () => {
+      const [{ StatusController }, { statusStyles }, { sheetStyles }] = await Promise.all([
+        import('./status/status-controller.ts'),
+        import('./status/status.styles.ts'),
+        import('./sheet/sheet.styles.ts'),
+      ]);
+      const status = new StatusController(this.#host, options);
+      adoptLate(this.#host, [sheetStyles, statusStyles]);
+      await status.ready;
+      return (this.status = status);
+    });
+  }
+
+  async loadDialog(): Promise<void> {
+    await this.loadPages();
+    await this.#once('dialog', async () => {
+      this.dialog = (await import('./session-dialog.ts')).sessionDialog;
+    });
+  }
+
+  #once<T>(name: string, load: () => Promise<T>): Promise<T> {
+    const known = this.#loading.get(name);
+    if (known) return known as Promise<T>;
+    const loading = load().then(
+      (part) => {
+        this.#host.requestUpdate();
+        return part;
+      },
+      (cause: unknown) => {
+        this.#loading.delete(name);
+        return notLoaded(cause);
+      },
+    );
+    this.#loading.set(name, loading);
+    return loading;
+  }
+}
