@@ -1,21 +1,18 @@
-import { join } from "node:path";
+import { join } from 'node:path';
 import {
   demoAccounts,
   demoKeys,
   demoPassword,
+  demoStaff,
+  demoTotpSecret,
   seedDemo,
   seedDemoQualifications,
-} from "@zxkt/server";
-import {
-  readConfiguration,
-  startServer,
-  type Configuration,
-  type StartOptions,
-} from "@zxkt/server/node";
-import { freshBundle } from "./bundle.ts";
-import { listen } from "./listen.ts";
-import type { Ports } from "./options.ts";
-import { createSite } from "./site.ts";
+} from '@zxkt/server';
+import { readConfiguration, startServer, type Configuration, type StartOptions } from '@zxkt/server/node';
+import { freshBundle } from './bundle.ts';
+import { listen } from './listen.ts';
+import type { Ports } from './options.ts';
+import { createSite } from './site.ts';
 
 export interface ExamplesOptions {
   /** 0, the default, takes any that are free. */
@@ -23,7 +20,7 @@ export interface ExamplesOptions {
   /** As from `readConfiguration`; development without an environment by default. */
   readonly configuration?: Configuration;
   /** Instead of what the configuration says, as for `startServer`: `{ dataDirectory, database, settings }`. */
-  readonly overrides?: StartOptions["overrides"];
+  readonly overrides?: StartOptions['overrides'];
   /** Folder of built widgets; without it, `dist/embed`, built first where it is missing or stale. */
   readonly widgets?: string;
   /** Puts something before the API, such as a proxy: given the API's address, answers the one that pages shall use. */
@@ -43,18 +40,21 @@ export interface Examples {
   readonly demo: {
     readonly accounts: typeof demoAccounts;
     readonly password: string;
+    readonly staff: typeof demoStaff;
+    /** Of every demonstration authenticator. */
+    readonly totpSecret: string;
   };
   /** Where the data is, for a person to read. */
   readonly data: string;
   stop(): Promise<void>;
 }
 
-const root = join(import.meta.dirname, "../..");
+const root = join(import.meta.dirname, '../..');
 const anyPorts: Ports = { api: 0, portal: 0, provincial: 0 };
 
 /** A database's address without its password. */
-const describeDatabase = (database: Configuration["database"]): string => {
-  if (database.engine === "sqlite") return database.path;
+const describeDatabase = (database: Configuration['database']): string => {
+  if (database.engine === 'sqlite') return database.path;
   const { host, pathname } = new URL(database.url);
   return `PostgreSQL ${host}${pathname}`;
 };
@@ -68,9 +68,7 @@ const describeDatabase = (database: Configuration["database"]): string => {
  * await page.goto(`${examples.portal}/`);
  * await examples.stop();
  */
-export const startExamples = async (
-  options: ExamplesOptions = {},
-): Promise<Examples> => {
+export const startExamples = async (options: ExamplesOptions = {}): Promise<Examples> => {
   const { configuration = readConfiguration({}), overrides = {} } = options;
   const ports = options.ports || anyPorts;
   const stops: (() => Promise<void>)[] = [];
@@ -79,14 +77,9 @@ export const startExamples = async (
   };
 
   try {
-    const building = options.widgets
-      ? Promise.resolve(options.widgets)
-      : freshBundle(root, options.onBuild);
+    const building = options.widgets ? Promise.resolve(options.widgets) : freshBundle(root, options.onBuild);
     const [server] = await Promise.all([
-      startServer({
-        configuration,
-        overrides: { ...overrides, port: ports.api },
-      }),
+      startServer({ configuration, overrides: { ...overrides, port: ports.api } }),
       // A failed build is heard of below, when the server can be stopped.
       building.catch(() => undefined),
     ]);
@@ -96,40 +89,21 @@ export const startExamples = async (
     const api = (await options.front?.(direct)) ?? direct;
 
     const host = overrides.host ?? configuration.host;
-    const open = async (
-      folder: string,
-      site: { name: string; port: number; key: string; portal?: string },
-    ) => {
-      const placeholders = {
-        API: api,
-        KEY: site.key,
-        ...(site.portal && { PORTAL: site.portal }),
-      };
-      const app = createSite({
-        folder: join(root, "examples", folder),
-        widgets,
-        api,
-        placeholders,
-      });
+    const open = async (folder: string, site: { name: string; port: number; key: string; portal?: string }) => {
+      const placeholders = { API: api, KEY: site.key, ...(site.portal && { PORTAL: site.portal }) };
+      const app = createSite({ folder: join(root, 'examples', folder), widgets, api, placeholders });
       const listening = await listen(app, { host, port: site.port });
       stops.push(listening.stop);
       return `http://${site.name}:${listening.port}`;
     };
-    const portal = await open("portal", {
-      name: "localhost",
-      port: ports.portal,
-      key: demoKeys.portal,
-    });
-    const provincial = await open("provincial", {
-      name: "127.0.0.1",
+    const portal = await open('portal', { name: 'localhost', port: ports.portal, key: demoKeys.portal });
+    const provincial = await open('provincial', {
+      name: '127.0.0.1',
       port: ports.provincial,
       key: demoKeys.provincial,
       portal,
     });
-    await seedDemo(server.platform, {
-      portal: [portal],
-      provincial: [provincial],
-    });
+    await seedDemo(server.platform, { portal: [portal], provincial: [provincial] });
     await seedDemoQualifications(server.platform);
 
     return {
@@ -138,7 +112,7 @@ export const startExamples = async (
       api,
       mailbox: `${api}/dev/mailbox`,
       docs: `${api}/docs`,
-      demo: { accounts: demoAccounts, password: demoPassword },
+      demo: { accounts: demoAccounts, password: demoPassword, staff: demoStaff, totpSecret: demoTotpSecret },
       data: describeDatabase(overrides.database ?? configuration.database),
       stop,
     };

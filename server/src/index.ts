@@ -1,4 +1,5 @@
 export { createApp } from './app.ts';
+export { demoAuthorities, demoStaff, demoTotpSecret } from './demo/demo-authorities.ts';
 export { demoAccounts, demoKeys, demoPassword } from './demo/demo-data.ts';
 export { seedDemo } from './demo/seed-demo.ts';
 export { seedDemoQualifications } from './demo/seed-demo-qualifications.ts';
@@ -11,4 +12,5 @@ export type { Schema } from './platform/database/schema.ts';
 export { ImmediateSqliteDialect } from './platform/database/sqlite-dialect.ts';
 export type * from './platform/platform.ts';
 export { createDecisions, type Decision } from './qualifications/decisions.service.ts';
+export { fromBase32, totpCode, totpStep } from './staff/totp.ts';
 export { createVault } from './platform/vault.ts';
