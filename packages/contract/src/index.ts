@@ -15,6 +15,7 @@ export * from './resources/authority.ts';
 export * from './resources/catalogue.ts';
 export * from './resources/challenge.ts';
 export * from './resources/configuration.ts';
+export { connection, type Connection } from './resources/connection.ts';
 export * from './resources/phone-verification.ts';
 export { industryLimit, productLimit, type SelectionCode } from './resources/qualification/business.ts';
 export * from './resources/qualification/content.ts';

@@ -1,6 +1,7 @@
 /** Registers every element: the script-tag bundle. */
 import './account-form/define.ts';
 import './application-picker/define.ts';
+import './doctor/define.ts';
 import './industry-picker/define.ts';
 import './login-form/define.ts';
 import './my-applications/define.ts';

@@ -23,6 +23,8 @@ export interface Caller {
   readonly previousSession?: string | undefined;
   /** The same of the authority end. */
   readonly previousAuthoritySession?: string | undefined;
+  /** Whether a cookie like those of sessions came back. */
+  readonly probeReturned?: boolean;
 }
 
 /** Someone signed in at the enterprise end. */
@@ -53,6 +55,8 @@ export interface Answer<C extends Call> {
   readonly session?: SessionChange;
   /** Whose cookie that is, where it is not the enterprise end's. */
   readonly sessionOf?: 'authority';
+  /** Sets a cookie like those of sessions, to see whether it comes back. */
+  readonly probe?: true;
   readonly etag?: string;
   /** For what may be kept; anything else is `no-store`. */
   readonly cacheControl?: string;

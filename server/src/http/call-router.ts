@@ -11,7 +11,7 @@ import type { Idempotency } from './idempotency.ts';
 import type { AppEnv } from './app-env.ts';
 import { guardOrigin } from './origins.ts';
 import { CallProblem } from './problem.ts';
-import { readSessionCookie, sessionCookie } from './session-cookie.ts';
+import { hasProbeCookie, probeCookie, readSessionCookie, sessionCookie } from './session-cookie.ts';
 
 interface Parts {
   readonly platform: Platform;
@@ -45,9 +45,10 @@ const refuseOnce = () => Promise.reject(new Error('only a POST is answered once'
 
 /** The answer with all its headers at once, as a plain record: Node's adapter then makes no `Headers` of them. */
 const respond = (c: Context<AppEnv>, call: Call, answer: Answer<Call>): Response => {
-  const { value, session, sessionOf = 'enterprise', etag, cacheControl } = answer;
+  const { value, session, sessionOf = 'enterprise', probe, etag, cacheControl } = answer;
   const headers: Record<string, string> = { ...c.get('frame') };
   if (session) headers['set-cookie'] = sessionCookie(sessionOf, session);
+  if (probe) headers['set-cookie'] = probeCookie;
   if (etag) headers['etag'] = etag;
   if (cacheControl) headers['cache-control'] = cacheControl;
   c.set('framed', true);
@@ -85,13 +86,14 @@ export const callRouter = (
       const { raw } = c.req;
       const { key, authorityEnd } = await guardOrigin(raw, keys);
       if (isOfAuthorities && !authorityEnd) throw new CallProblem('key/refused');
+      const cookies = isPublic ? raw.headers.get('cookie') : null;
       const caller = {
         requestId: c.get('requestId'),
         key,
         address: platform.addressOf(raw),
-        previousSession: isPublic ? readSessionCookie('enterprise', raw.headers.get('cookie')) : undefined,
-        previousAuthoritySession:
-          isPublic && isOfAuthorities ? readSessionCookie('authority', raw.headers.get('cookie')) : undefined,
+        previousSession: readSessionCookie('enterprise', cookies),
+        previousAuthoritySession: isOfAuthorities ? readSessionCookie('authority', cookies) : undefined,
+        probeReturned: hasProbeCookie(cookies),
       };
       const actor = await actorOf(raw, key);
       const query = input.query ? check(input.query, c.req.query()) : undefined;

@@ -12,6 +12,11 @@ export const sessionCookie = (audience: 'enterprise' | 'authority', change: Sess
     ? `${sessionCookieName(audience)}=; Max-Age=0; ${attributes}`
     : `${sessionCookieName(audience)}=${change.open}; ${attributes}`;
 
+const probeName = '__Host-zxkt-probe';
+/** Travels like a session's and means nothing: what comes of it shows what would come of a session. */
+export const probeCookie = `${probeName}=1; Max-Age=60; ${attributes}`;
+export const hasProbeCookie = (header: string | null): boolean => !!header?.includes(`${probeName}=1`);
+
 /** The session id that the browser sent, if any. */
 export const readSessionCookie = (audience: 'enterprise' | 'authority', header: string | null): string | undefined => {
   if (!header) return undefined;

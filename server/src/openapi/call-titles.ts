@@ -3,6 +3,7 @@ import type { CallName } from '@zxkt/contract';
 /** What each call is named in the document and its page; the table's own summary stands below it. */
 export const callTitles: Record<CallName, string> = {
   readConfiguration: '读取公开配置',
+  readConnection: '检查接入',
   createChallenge: '取得一道验证',
   sendPhoneCode: '发送短信验证码',
   checkPhoneCode: '核对短信验证码',

@@ -10,6 +10,7 @@ import {
 import { listCatalogues, readCatalogue } from './catalogues.ts';
 import { createChallenge } from './challenges.ts';
 import { readConfiguration } from './configuration.ts';
+import { readConnection } from './connection.ts';
 import { checkPhoneCode, sendPhoneCode } from './phone-verifications.ts';
 import {
   beginQualification,
@@ -30,6 +31,7 @@ import { exchangeHandover, readSession, refreshTokens, signIn, signOut } from '.
  */
 export const calls = {
   readConfiguration,
+  readConnection,
   createChallenge,
   sendPhoneCode,
   checkPhoneCode,

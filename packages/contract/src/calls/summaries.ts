@@ -3,6 +3,7 @@ import type { CallName } from './index.ts';
 /** What each call does, in one line, for documents. Apart from the calls: a page that sends them does not load it. */
 export const callSummaries: Readonly<Record<CallName, string>> = {
   readConfiguration: 'What a page may know before anyone signs in',
+  readConnection: 'What the server sees of the way between a page and itself, for finding faults',
   createChallenge: 'A challenge for one action, to be answered once',
   sendPhoneCode: 'Send a six-digit code to a mobile number',
   checkPhoneCode: 'Prove a mobile number with the code that it received',

@@ -4,7 +4,7 @@ import { lazyConnection, type ConnectionOptions, type Provided } from './provide
 
 /** Connects every widget of the page that has no `client` of its own and no provider above it. */
 export const configure = (options: ConnectionOptions & { readonly texts?: Provided['texts'] }): void => {
-  shared.configuration = { connection: lazyConnection(options), texts: options.texts };
+  shared.configuration = { connection: lazyConnection(options), texts: options.texts, options };
   document.dispatchEvent(new Event(providerEvent));
 };
 

@@ -5,6 +5,8 @@ import type { TextOverrides } from '../locales/locale.ts';
 export interface Provided {
   readonly connection: () => Promise<Connection>;
   readonly texts?: TextOverrides | undefined;
+  /** What the connection was made of, where the host gave that and no connection. */
+  readonly options?: Pick<ConnectionOptions, 'api' | 'key'> | undefined;
 }
 
 /** Where the widgets' calls go. */

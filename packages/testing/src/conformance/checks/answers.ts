@@ -14,6 +14,17 @@ export const answers: readonly Check[] = [
     },
   },
   {
+    group: 'readConnection',
+    what: 'sets a cookie like those of sessions, and tells that it came back',
+    run: async (backend) => {
+      const first = await backend.send('readConnection');
+      const [cookie = ''] = first.headers.getSetCookie().map((line) => line.split(';')[0] ?? '');
+      mustEqual((await backend.read('readConnection', first)).cookieReturned, false, 'what the first answer tells');
+      const again = await backend.succeed('readConnection', { headers: { cookie } });
+      mustEqual(again.cookieReturned, true, 'what the second tells');
+    },
+  },
+  {
     group: 'createChallenge',
     what: 'poses one for each action, never twice the same',
     run: async (backend) => {
