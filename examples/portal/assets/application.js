@@ -12,7 +12,15 @@ const fund = 'sme-trade-fund';
 
 /** The year that is worked on, by the calendar of the ministry. */
 const currentYear = () =>
-  new Intl.DateTimeFormat('zh-CN', { year: 'numeric', timeZone: 'Asia/Shanghai' }).format(new Date());
+  new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Asia/Shanghai' }).format(new Date());
+
+/** 企业资质信息完善: the widget's own heading names the application, which the page does already. */
+const openWizard = () => {
+  const template = document.querySelector('template[data-open]');
+  const wizard = document.importNode(template.content, true).firstElementChild;
+  wizard.texts = { title: '企业资质信息完善' };
+  template.replaceWith(wizard);
+};
 
 const open = async () => {
   const account = await openHall();
@@ -23,10 +31,12 @@ const open = async () => {
   if (!mine) return show('missing');
   document.title = `${mine.application.name} - 个人业务大厅`;
   write('name', mine.application.name);
+  write('place', mine.application.name);
   if (id !== fund) return show('elsewhere');
   write('account', account.account);
   write('year', currentYear());
-  return show('open');
+  document.querySelector('[data-entered]').hidden = false;
+  return openWizard();
 };
 
 try {

@@ -126,7 +126,7 @@ const versions = (page: StatusPage, submissions: readonly Submission[]): Templat
   return html`
     <section part="versions" aria-labelledby="versions-title">
       <h3 id="versions-title">${text.get('versions/title')}</h3>
-      <ul class="versions">
+      <ul class="submissions">
         ${submissions.map(({ version, at }) => {
           const name = text.get('sheet/version', { version });
           return html`<li>

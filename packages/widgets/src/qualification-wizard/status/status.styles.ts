@@ -6,15 +6,14 @@ export const statusStyles = css`
   .sheet-page {
     display: grid;
     gap: calc(var(--_space) * 9);
-    max-width: var(--_max-width);
-    margin: 0 auto;
+    min-width: 0;
   }
   .status-page > section {
     display: grid;
     gap: calc(var(--_space) * 4);
     min-width: 0;
   }
-  .headline {
+  .status-page .headline {
     --tone: var(--_primary);
     --soft: var(--_primary-soft);
     display: grid;
@@ -25,19 +24,19 @@ export const statusStyles = css`
     border-top: 3px solid var(--tone);
     border-radius: var(--_radius);
   }
-  .headline.todo {
+  .status-page .headline.todo {
     --tone: var(--_warning);
     --soft: var(--_warning-soft);
   }
-  .headline.good {
+  .status-page .headline.good {
     --tone: var(--_success);
     --soft: var(--_success-soft);
   }
-  .headline.bad {
+  .status-page .headline.bad {
     --tone: var(--_error);
     --soft: var(--_error-soft);
   }
-  .headline > svg {
+  .status-page .headline > svg {
     width: 52px;
     height: 52px;
     padding: 12px;
@@ -45,24 +44,24 @@ export const statusStyles = css`
     background: var(--soft);
     color: var(--tone);
   }
-  .headline > :not(svg, svg + div) {
+  .status-page .headline > :not(svg, svg + div) {
     grid-column: 1 / -1;
   }
-  .headline .of {
+  .status-page .headline .of {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
   }
-  .headline h2 {
+  .status-page .headline h2 {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
     margin-bottom: calc(var(--_space) * 2);
   }
-  .headline h2:focus-visible {
+  .status-page .headline h2:focus-visible {
     outline: none;
   }
-  .tag {
+  .status-page .tag {
     display: inline-block;
     padding: 1px 10px;
     border: 1px solid var(--_line);
@@ -75,23 +74,23 @@ export const statusStyles = css`
     letter-spacing: 0;
     white-space: nowrap;
   }
-  .todo .tag,
-  .tag.urgent {
+  .status-page .todo .tag,
+  .status-page .tag.urgent {
     border-color: transparent;
     background: var(--_warning-soft);
     color: var(--_warning);
   }
-  .waiting h2 .tag {
+  .status-page .waiting h2 .tag {
     border-color: transparent;
     background: var(--_primary-soft);
     color: var(--_primary);
   }
-  .tag.good {
+  .status-page .tag.good {
     border-color: transparent;
     background: var(--_success-soft);
     color: var(--_success);
   }
-  .facts {
+  .status-page .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(208px, 1fr));
     gap: calc(var(--_space) * 3) calc(var(--_space) * 6);
@@ -100,40 +99,40 @@ export const statusStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface-soft);
   }
-  .facts dt,
-  .facts dd,
-  .reasons dt,
-  .reasons dd {
+  .status-page .facts dt,
+  .status-page .facts dd,
+  .status-page .reasons dt,
+  .status-page .reasons dd {
     margin: 0;
   }
-  .facts dt {
+  .status-page .facts dt {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
   }
-  .facts dd {
+  .status-page .facts dd {
     font-weight: 500;
   }
-  .said {
+  .status-page .said {
     display: grid;
     gap: calc(var(--_space) * 3);
   }
-  .said h3::after {
+  .status-page .said h3::after {
     content: none;
   }
-  .reasons {
+  .status-page .reasons {
     display: grid;
     gap: calc(var(--_space) * 2);
     margin: 0;
   }
-  .reasons > div {
+  .status-page .reasons > div {
     padding-inline-start: calc(var(--_space) * 3);
     border-inline-start: 3px solid var(--_warning);
   }
-  .reasons dt {
+  .status-page .reasons dt {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
   }
-  .reasons dd {
+  .status-page .reasons dd {
     white-space: pre-wrap;
     text-wrap: pretty;
   }
@@ -143,11 +142,11 @@ export const statusStyles = css`
     gap: calc(var(--_space) * 3);
   }
 
-  .timeline {
+  .status-page .timeline {
     list-style: none;
     display: grid;
   }
-  .timeline li {
+  .status-page .timeline li {
     --tone: var(--_primary);
     position: relative;
     display: grid;
@@ -155,16 +154,16 @@ export const statusStyles = css`
     gap: 2px calc(var(--_space) * 6);
     padding: 0 0 calc(var(--_space) * 6) calc(var(--_space) * 8);
   }
-  .timeline .todo {
+  .status-page .timeline .todo {
     --tone: var(--_warning);
   }
-  .timeline .good {
+  .status-page .timeline .good {
     --tone: var(--_success);
   }
-  .timeline .bad {
+  .status-page .timeline .bad {
     --tone: var(--_error);
   }
-  .timeline li::before {
+  .status-page .timeline li::before {
     content: '';
     position: absolute;
     inset: 8px auto auto 4px;
@@ -174,31 +173,31 @@ export const statusStyles = css`
     border-radius: 50%;
     background: var(--_surface);
   }
-  .timeline li:first-child::before {
+  .status-page .timeline li:first-child::before {
     background: var(--tone);
   }
-  .timeline li:not(:last-child)::after {
+  .status-page .timeline li:not(:last-child)::after {
     content: '';
     position: absolute;
     inset: 24px auto -4px 9px;
     border-inline-start: 2px solid var(--_line);
   }
-  .timeline li:last-child {
+  .status-page .timeline li:last-child {
     padding-bottom: 0;
   }
-  .event {
+  .status-page .event {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 4px 10px;
   }
-  .event strong {
+  .status-page .event strong {
     font-weight: 500;
   }
-  .timeline li:first-child strong {
+  .status-page .timeline li:first-child strong {
     font-weight: 600;
   }
-  .timeline .tag {
+  .status-page .timeline .tag {
     border-color: var(--_line);
     background: var(--_surface-soft);
     color: var(--_text-soft);
@@ -207,21 +206,21 @@ export const statusStyles = css`
     color: var(--_text-soft);
     font-size: var(--_font-size-label);
   }
-  .timeline .reasons {
+  .status-page .timeline .reasons {
     grid-column: 1 / -1;
     margin-top: calc(var(--_space) * 2);
     font-size: var(--_font-size-label);
   }
-  .timeline .reasons > div {
+  .status-page .timeline .reasons > div {
     border-inline-start-color: var(--_line);
   }
 
-  .versions {
+  .status-page .submissions {
     list-style: none;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .versions li {
+  .status-page .submissions li {
     display: grid;
     grid-template-columns: 5em 14em minmax(0, 1fr) auto;
     align-items: center;
@@ -229,34 +228,38 @@ export const statusStyles = css`
     min-height: 60px;
     padding: calc(var(--_space) * 2) calc(var(--_space) * 5);
   }
-  .versions li + li {
+  .status-page .submissions li + li {
     border-top: 1px solid var(--_line);
   }
-  .versions strong {
+  .status-page .submissions .link {
+    min-height: 32px;
+    font-size: var(--_font-size-label);
+  }
+  .status-page .submissions strong {
     font-weight: 500;
   }
 
   .sheet-page {
     gap: calc(var(--_space) * 5);
   }
-  .bar {
+  .sheet-page .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 3);
   }
-  .bar .link {
+  .sheet-page .bar .link {
     display: inline-flex;
     align-items: center;
     gap: 4px;
     min-height: var(--_control-height);
     text-decoration: none;
   }
-  .bar .link:hover {
+  .sheet-page .bar .link:hover {
     text-decoration: underline;
   }
-  .loading {
+  .sheet-page .loading {
     display: flex;
     align-items: center;
     justify-content: center;
@@ -278,61 +281,73 @@ export const statusStyles = css`
   .status-page dialog::backdrop {
     background: rgb(16 24 38 / 0.48);
   }
-  dialog h2 {
+  .status-page dialog h2 {
     font-size: 20px;
   }
-  dialog .lead {
+  .status-page dialog .lead {
     margin: calc(var(--_space) * 2) 0 calc(var(--_space) * 6);
   }
+  @container zxkt (min-width: 960px) {
+    .status-page {
+      grid-template-columns: minmax(0, 1fr) 380px;
+      column-gap: calc(var(--_space) * 14);
+      align-items: start;
+    }
+    .status-page .headline {
+      grid-column: 1 / -1;
+    }
+  }
+  @container zxkt ((max-width: 639px) or (min-width: 960px)) {
+    .status-page .submissions li {
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    }
+    .status-page .submissions time {
+      grid-column: 1;
+      grid-row: 2;
+    }
+    .status-page .submissions li > span {
+      text-align: end;
+    }
+    .status-page .submissions .link {
+      grid-column: 2;
+      grid-row: 2;
+      justify-self: end;
+    }
+  }
   @container zxkt (max-width: 639px) {
-    .headline {
+    .status-page .headline {
       gap: calc(var(--_space) * 4);
       padding: calc(var(--_space) * 5) calc(var(--_space) * 4);
     }
-    .headline > svg {
+    .status-page .headline > svg {
       width: 44px;
       height: 44px;
       padding: 10px;
     }
-    .headline h2 {
+    .status-page .headline h2 {
       font-size: 22px;
     }
-    .facts {
+    .status-page .facts {
       padding: calc(var(--_space) * 4);
     }
-    .headline .acts .button,
-    .bar .button,
-    dialog .acts .button {
+    .status-page .headline .acts .button,
+    .sheet-page .bar .button,
+    .status-page dialog .acts .button {
       flex: 1 1 auto;
     }
-    .timeline li {
+    .status-page .timeline li {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .versions li {
-      grid-template-columns: minmax(0, 1fr) auto;
-      padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
-    }
-    .versions time {
-      grid-column: 1 / -1;
-      grid-row: 2;
-    }
-    .versions li > span {
-      text-align: end;
-    }
-    .versions .link {
-      grid-column: 1 / -1;
-      justify-self: start;
-      min-height: 44px;
     }
   }
   @media print {
     .status-page .acts,
-    .bar {
+    .sheet-page .bar {
       display: none;
     }
   }
   @media (forced-colors: active) {
-    .timeline li:first-child::before {
+    .status-page .timeline li:first-child::before {
       background: CanvasText;
     }
   }
