@@ -43,7 +43,7 @@ const body = (page: SheetPage): TemplateResult => {
   if (sheet.found) return versionSheet(page, sheet.found);
   if (sheet.failure)
     return html`${failureNotice(text, sheet.failure)}
-      <div><button type="button" class="button" @click=${retry}>${text.get('sheet/retry')}</button></div>`;
+      <div><button type="button" class="button" part="retry" @click=${retry}>${text.get('sheet/retry')}</button></div>`;
   return html`<p class="loading" role="status"><span class="spinner"></span>${text.get('sheet/loading')}</p>`;
 };
 
