@@ -67,7 +67,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(dist|storybook-static)/' },
+    exclude: { path: '(dist|storybook-static)/|^packages/widgets/(embed|types)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     enhancedResolveOptions: {

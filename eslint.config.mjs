@@ -11,6 +11,7 @@ export default tseslint.config(
       '**/node_modules/**',
       '**/storybook-static/**',
       '**/generated/**',
+      'packages/widgets/embed/**',
       'stories/public/**',
       '.data/**',
       '.cache/**',

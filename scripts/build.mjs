@@ -2,12 +2,13 @@
 import { spawnSync } from 'node:child_process';
 
 const steps = [
-  ['node', ['node_modules/typescript7/bin/tsc', '--build', 'packages/testing', 'packages/widgets', 'packages/client']],
+  ['node', ['node_modules/typescript7/bin/tsc', '--build', 'packages/testing', 'packages/widgets']],
   ['npm', ['run', '--silent', 'manifest', '--workspace', '@zxkt/widgets']],
+  ['node', ['scripts/write-surface.mjs']],
   ['npm', ['run', '--silent', 'build:embed', '--', '--configWhole']],
 ];
 for (const [command, args] of steps) {
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-console.log('Built: packages/*/dist, packages/widgets/custom-elements.json, dist/embed.');
+console.log('Built: packages/*/dist, packages/widgets/{custom-elements.json,types,…}, dist/embed.');

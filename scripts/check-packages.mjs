@@ -1,17 +1,34 @@
-// Each published package, packed as it would be: publint reads what an installer would get.
-import { readFileSync } from 'node:fs';
+// Each published package, packed as it would be: publint and arethetypeswrong read what an installer would get.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { buildPackages, pack } from './pack.mjs';
 
-const packages = ['contract', 'catalog', 'client', 'widgets', 'testing'].map((name) => `packages/${name}`);
+const folders = ['contract', 'catalog', 'client', 'widgets', 'testing'].map((name) => `packages/${name}`);
 
-let failed = false;
-for (const pkgDir of packages) {
+buildPackages();
+const destination = mkdtempSync(join(tmpdir(), 'zxkt-packages-'));
+const tarballs = pack(folders, destination);
+
+const complaints = [];
+for (const pkgDir of folders) {
   const pkg = JSON.parse(readFileSync(`${pkgDir}/package.json`, 'utf8'));
-  const { messages } = await publint({ pkgDir, strict: true, pack: 'npm' });
-  for (const message of messages.filter(({ type }) => type !== 'suggestion')) {
-    failed = true;
-    console.error(`${pkg.name}: ${formatMessage(message, pkg)}`);
+  const tarball = readFileSync(tarballs[pkg.name]);
+  const { messages } = await publint({ strict: true, pack: { tarball: Uint8Array.from(tarball).buffer } });
+  for (const message of messages.filter(({ type }) => type !== 'suggestion'))
+    complaints.push(`${pkg.name}: ${formatMessage(message, pkg)}`);
+
+  const { problems, types } = await checkPackage(createPackageFromTarballData(Uint8Array.from(tarball)));
+  if (!types) complaints.push(`${pkg.name}: no types`);
+  // ES modules alone: nothing is promised to `require`, nor to a resolution that knows no `exports`.
+  for (const problem of problems ?? []) {
+    if (problem.kind === 'CJSResolvesToESM' || problem.resolutionKind === 'node10') continue;
+    complaints.push(`${pkg.name}: ${JSON.stringify(problem)}`);
   }
 }
-process.exit(failed ? 1 : 0);
+rmSync(destination, { recursive: true });
+for (const complaint of complaints) console.error(complaint);
+process.exit(complaints.length === 0 ? 0 : 1);

@@ -14,6 +14,7 @@ const steps = {
   bundles: ['npm', ['run', '--silent', 'build:embed', '--', '--configWhole']],
   sizes: ['node', ['--conditions=source', 'scripts/check-sizes.mjs']],
   'package shape': ['node', ['scripts/check-packages.mjs']],
+  'api report': ['npm', ['run', '--silent', 'api-report', '--', '--check']],
   documents: ['node', ['scripts/check-documents.mjs']],
 };
 

@@ -20,11 +20,9 @@ describe('the bundle', () => {
     const expected = new Set(['manifest.json']);
     for (const [name, { integrity, hashed }] of Object.entries(manifest)) {
       assert.equal(integrity, `sha384-${createHash('sha384').update(read(name)).digest('base64')}`);
-      for (const copy of [name, hashed].filter(Boolean)) {
-        assert.deepEqual(read(copy), read(name));
-        assert.equal(JSON.parse(text(`${copy}.map`)).version, 3);
-        expected.add(copy).add(`${copy}.map`);
-      }
+      assert.equal(JSON.parse(text(`${name}.map`)).version, 3);
+      if (hashed) assert.deepEqual(read(hashed), read(name));
+      for (const file of [name, `${name}.map`, hashed].filter(Boolean)) expected.add(file);
       assert.ok(hashed ?? name.startsWith('chunks/'), name);
     }
     const there = readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -35,10 +35,7 @@ export const createManifest = () => {
         if (file.fileName.startsWith('chunks/')) continue;
         const hash = createHash('sha256').update(file.code).digest('base64url').slice(0, 8);
         entry.hashed = file.fileName.replace(/(\.iife)?\.js$/, `-${hash}$1.js`);
-        for (const end of ['', '.map']) {
-          const source = end ? bundle[`${file.fileName}.map`]?.source : file.code;
-          if (source) this.emitFile({ type: 'asset', fileName: `${entry.hashed}${end}`, source });
-        }
+        this.emitFile({ type: 'asset', fileName: entry.hashed, source: file.code });
       }
     },
   };

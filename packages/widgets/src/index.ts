@@ -6,6 +6,7 @@ export { ZxktDoctor } from './doctor/doctor.ts';
 export type { Destination, ZxktEvents } from './element/events.ts';
 export { ZxktIndustryPicker } from './industry-picker/industry-picker.ts';
 export type { Language, TextOverrides } from './locales/locale.ts';
+export { registerLanguage, type AddedLanguage } from './locales/register-language.ts';
 export { ZxktLoginForm } from './login-form/login-form.ts';
 export { ZxktMyApplications } from './my-applications/my-applications.ts';
 export { ZxktProductPicker } from './product-picker/product-picker.ts';

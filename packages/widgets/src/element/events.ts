@@ -23,4 +23,7 @@ declare global {
     /** The community context protocol: a widget asks for its provider. */
     'context-request': ContextRequestEvent;
   }
+  interface DocumentEventMap extends ZxktEventMap {
+    'context-request': ContextRequestEvent;
+  }
 }

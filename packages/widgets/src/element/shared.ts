@@ -1,4 +1,5 @@
 import type { Provided } from '../connection/provided.ts';
+import type { AddedLanguage } from '../locales/register-language.ts';
 
 /**
  * What every copy of the library on a page shares, under the one name that it adds to the page's globals. Later versions
@@ -7,6 +8,8 @@ import type { Provided } from '../connection/provided.ts';
 export interface Shared {
   /** What `configure()` was given. */
   configuration?: Provided | undefined;
+  /** Languages from outside, by their tag. */
+  languages?: Readonly<Record<string, AddedLanguage>> | undefined;
   /** The version that defined an element, by its tag. */
   readonly versions: Record<string, string>;
   /** What a version writes behind the names of its elements, so that two of them can work on one page. */

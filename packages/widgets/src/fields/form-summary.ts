@@ -6,7 +6,7 @@ import { alertIcon } from './icons.ts';
 
 /** Why a call failed, in one sentence, with the wait that makes sense. */
 export const failureSentence = (text: Speaker, { code, title, retryAfterSeconds }: Failure): string => {
-  const sentence = text.code(code) || (title ?? '');
+  const sentence = text.code(code, undefined, title);
   if (!retryAfterSeconds) return sentence;
   const wait =
     retryAfterSeconds < 100

@@ -1,3 +1,5 @@
+import { shared } from '../element/shared.ts';
+
 export type Language = 'zh-CN' | 'en';
 
 /** Sentences by key. `{name}` in a sentence is filled with a parameter of that name. */
@@ -24,10 +26,13 @@ const above = (node: Element): Element | null => {
 };
 
 /** The language of the nearest `lang`, as CSS and screen readers find it; Chinese where none is named. */
-export const languageOf = (element: Element): Language => {
+export const languageOf = (element: Element): string => {
   for (let at: Element | null = element; at; at = above(at)) {
-    const lang = at.getAttribute('lang');
-    if (lang) return /^en\b/i.test(lang) ? 'en' : 'zh-CN';
+    const lang = at.getAttribute('lang')?.toLowerCase();
+    if (lang) {
+      const added = Object.keys(shared.languages ?? {}).find((tag) => `${lang}-`.startsWith(`${tag.toLowerCase()}-`));
+      return added ?? (/^en\b/.test(lang) ? 'en' : 'zh-CN');
+    }
   }
   return 'zh-CN';
 };

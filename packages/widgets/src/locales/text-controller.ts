@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { shared } from '../element/shared.ts';
 import type { CommonKey } from './zh-CN/common.ts';
 import { fill, languageOf, type Language, type Sentences, type TextOverrides, type Texts } from './locale.ts';
 
@@ -13,12 +14,17 @@ type Params = Readonly<Record<string, string | number>>;
  * once; another language is loaded, and until it is there (or when it cannot be had) Chinese stays.
  */
 export class TextController<Key extends string = never> implements ReactiveController {
-  language: Language = 'zh-CN';
+  language = 'zh-CN';
   /** Settles when the sentences of the current language are there. */
   ready: Promise<void> | undefined;
   readonly #host: Host;
   readonly #texts: Texts<Key | CommonKey>;
   #sentences: Sentences<Key | CommonKey>;
+  /** The language of the library's own sentences. */
+  #base: Language = 'zh-CN';
+  /** Those of a language from outside. */
+  #added: Sentences = {};
+  #addition: unknown;
   #observer: MutationObserver | undefined;
   #later: Sentences | undefined;
   #laterIn: Language | undefined;
@@ -46,39 +52,45 @@ export class TextController<Key extends string = never> implements ReactiveContr
 
   /** The sentence for a key, in the host page's words where it gave its own. */
   get(key: Key | CommonKey, params?: Params): string {
-    return fill(this.#host.sentenceOverrides[key] ?? this.#sentences[key], params);
+    return fill(this.#host.sentenceOverrides[key] ?? this.#added[key] ?? this.#sentences[key], params);
   }
 
   /**
    * The sentence for a code that came from a rule or a server, which may be newer than this page. Empty for the moment in
-   * which such sentences are loaded; a general one where there is none.
+   * which such sentences are loaded; `otherwise`, or a general one, where there is none.
    */
-  code(code: string, params?: Params): string {
-    const known: Sentences = { ...this.#later, ...this.#sentences, ...this.#host.sentenceOverrides };
+  code(code: string, params?: Params, otherwise?: string): string {
+    const known: Sentences = { ...this.#later, ...this.#sentences, ...this.#added, ...this.#host.sentenceOverrides };
     if (!known[code]) this.#loadLater();
-    return fill(known[code] ?? (this.#later ? this.get('field/type') : ''), params);
+    return fill(known[code] ?? otherwise ?? (this.#later ? this.get('field/type') : ''), params);
   }
 
   #follow(): void {
     const language = languageOf(this.#host);
-    if (language === this.language) return;
+    const addition = shared.languages?.[language];
+    if (language === this.language && addition === this.#addition) return;
     this.language = language;
+    this.#addition = addition;
     this.#later = undefined;
-    if (language === 'zh-CN') this.#speak(this.#texts.zh);
+    const base = (this.#base = addition ? (addition.base ?? 'zh-CN') : (language as Language));
+    this.#added = {};
+    for (const [name, sentences] of Object.entries(addition?.sentences ?? {}))
+      if (name === 'common' || this.#host.localName.startsWith(`zxkt-${name}`)) Object.assign(this.#added, sentences);
+    if (base === 'zh-CN') this.#speak(this.#texts.zh);
     else {
       this.ready = this.#texts.en().then(
-        (sentences) => void (this.language === 'en' && this.#speak(sentences)),
+        (sentences) => void (this.#base === 'en' && this.#speak(sentences)),
         (error: unknown) => console.warn('zxkt: English could not be loaded; Chinese is shown.', error),
       );
     }
   }
 
   #loadLater(): void {
-    const { language } = this;
-    if (this.#laterIn === language) return;
-    this.#laterIn = language;
-    const failures = language === 'en' ? import('./en/failures.ts') : import('./zh-CN/failures.ts');
-    void Promise.all([failures, this.#texts.later?.[language]()])
+    const base = this.#base;
+    if (this.#laterIn === base) return;
+    this.#laterIn = base;
+    const failures = base === 'en' ? import('./en/failures.ts') : import('./zh-CN/failures.ts');
+    void Promise.all([failures, this.#texts.later?.[base]()])
       .catch((error: unknown) => {
         // Asked again next time; until then the general sentence stands.
         this.#laterIn = undefined;

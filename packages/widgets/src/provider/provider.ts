@@ -13,6 +13,7 @@ type Subscriber = ContextRequestEvent['callback'];
  * @tag zxkt-provider
  * @attr {string} api - Origin of the web API; empty for the page's own.
  * @attr {string} key - Publishable key of the embedding site.
+ * @attr {string} publishable-key - The same, for React, Preact and Vue, which keep `key` to themselves.
  * @attr {light|dark|auto} theme - Colour scheme of the widgets inside, in place of the page's.
  *
  * @example
@@ -21,7 +22,7 @@ type Subscriber = ContextRequestEvent['callback'];
  * </zxkt-provider>
  */
 export class ZxktProvider extends HTMLElement {
-  static readonly observedAttributes = ['api', 'key'];
+  static readonly observedAttributes = ['api', 'key', 'publishable-key'];
 
   #provided: Provided | undefined;
   #texts: TextOverrides | undefined;
@@ -87,15 +88,14 @@ export class ZxktProvider extends HTMLElement {
   /** What the widgets inside are given. */
   get provided(): Provided {
     const client = this.#client;
+    const api = this.getAttribute('api') ?? '';
+    const key = this.getAttribute('publishable-key') ?? this.getAttribute('key') ?? '';
     return (this.#provided ??= {
       connection: client
         ? () => Promise.resolve(client)
-        : lazyConnection({
-            api: this.getAttribute('api') ?? '',
-            key: this.getAttribute('key') ?? '',
-            fetch: this.#fetch,
-          }),
+        : lazyConnection({ api, key, fetch: this.#fetch }),
       texts: this.#texts,
+      ...(!client && { options: { api, key } }),
     });
   }
 
