@@ -1,4 +1,4 @@
-// The whole test run: every suite in turn, one closing line. `npm test -- client widgets` runs the suites named.
+// The whole test run: two lanes side by side, one closing line. `npm test -- client widgets` runs the suites named.
 import { spawn } from 'node:child_process';
 
 const node = ['--import', './scripts/require-node.mjs', '--conditions=source', '--disable-warning=ExperimentalWarning'];
@@ -7,6 +7,9 @@ const nodeTests = (...globs) => [
   'node',
   [...node, '--test', '--test-isolation=none', '--test-reporter=spec', ...globs],
 ];
+
+/** What needs a browser waits for it much of the time, and what does not has the other core meanwhile. */
+const inBrowsers = ['widgets', 'stories', 'examples'];
 
 const suites = {
   contract: nodeTests('packages/contract/**/*.test.ts'),
@@ -36,7 +39,7 @@ const count = (output) => {
 const run = (name, [command, args]) =>
   new Promise((resolve) => {
     const began = Date.now();
-    console.log(`\n── ${name} ──`);
+    console.log(`── ${name} began`);
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, FORCE_COLOR: '0' },
@@ -45,10 +48,12 @@ const run = (name, [command, args]) =>
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
-        process.stdout.write(text);
+        if (alone) process.stdout.write(text);
       });
     }
     child.on('close', (code) => {
+      // Two suites at once would tell their stories in one another's words.
+      if (!alone) console.log(`\n── ${name} ──\n${output}`);
       const result = count(output);
       // A suite that ends badly, or runs nothing, has failed whatever it counted.
       if ((code !== 0 && result.failed === 0) || result.passed + result.failed === 0) result.failed += 1;
@@ -63,10 +68,17 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const names = Object.keys(suites).filter((name) => wanted.length === 0 || wanted.includes(name));
+const alone = names.length === 1;
 const results = [];
-for (const [name, suite] of Object.entries(suites)) {
-  if (wanted.length === 0 || wanted.includes(name)) results.push(await run(name, suite));
-}
+const inTurn = async (lane) => {
+  for (const name of lane) results.push(await run(name, suites[name]));
+};
+await Promise.all([
+  inTurn(names.filter((name) => inBrowsers.includes(name))),
+  inTurn(names.filter((name) => !inBrowsers.includes(name))),
+]);
+results.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
 
 console.log('\n── summary ──');
 for (const { name, passed, failed, seconds } of results) {
