@@ -1,6 +1,9 @@
 /** What of an element a host page has no business with. */
 const isInternal = ({ privacy, name }) => privacy === 'private' || privacy === 'protected' || name.startsWith('#');
 
+/** Events of the platform that controls of a form fire as its own controls do. */
+const ofThePlatform = { change: { description: 'A person changed the value.', type: { text: 'Event' } } };
+
 /**
  * The manifest of what a host page may use: the elements alone, without their insides, the events with the types and
  * sentences that stand in `ZxktEvents`, and the published paths.
@@ -23,10 +26,10 @@ const publicSurface = () => {
       customElementsManifest.modules = elements.map(({ path, element }) => {
         const published = path.replace(/^src/, 'dist').replace(/\.ts$/, '.js');
         element.members = element.members?.filter((member) => !isInternal(member));
-        const own = element.events?.filter(({ name }) => name.startsWith('zxkt-'));
-        const unknown = own?.find(({ name }) => !events.has(name));
+        const own = element.events?.filter(({ name }) => name.startsWith('zxkt-') || name in ofThePlatform);
+        const unknown = own?.find(({ name }) => !events.has(name) && !(name in ofThePlatform));
         if (unknown) throw new Error(`<${element.tagName}> fires ${unknown.name}, which ZxktEvents does not describe`);
-        element.events = own?.map(({ name }) => ({ name, ...events.get(name) }));
+        element.events = own?.map(({ name }) => ({ name, ...(events.get(name) ?? ofThePlatform[name]) }));
         for (const item of [element, ...(element.attributes ?? []), ...(element.members ?? [])]) {
           if (item.inheritedFrom) delete item.inheritedFrom;
           if (item.superclass) delete item.superclass;

@@ -225,8 +225,8 @@ const finder = css`
   }
   mark {
     border-radius: 2px;
-    background: color-mix(in srgb, var(--_warning) 24%, transparent);
-    color: inherit;
+    background: color-mix(in srgb, var(--_warning) 22%, transparent);
+    color: var(--_text);
     font-weight: 600;
   }
   .tail {
@@ -360,7 +360,7 @@ const finder = css`
     display: inline-flex;
     align-items: center;
     gap: 2px;
-    min-height: 32px;
+    min-height: 44px;
     font-size: 14px;
     text-decoration: none;
   }

@@ -102,7 +102,7 @@ const limit = <E extends Entry>({ text, chosen, max, full }: ChooserView<E>): un
 export const chosenList = <E extends Entry>(view: ChooserView<E>): TemplateResult => {
   const { text, chosen, label, undo } = view;
   return html`
-    <section class="chosen" part="chosen" aria-label=${text.get('chosen/label', { label })}>
+    <div class="chosen" role="group" part="chosen" aria-label=${text.get('chosen/label', { label })}>
       <p class="chosen-head">${countOf(view)}</p>
       ${limit(view)}
       ${
@@ -126,6 +126,6 @@ export const chosenList = <E extends Entry>(view: ChooserView<E>): TemplateResul
             </p>`
           : nothing
       }
-    </section>
+    </div>
   `;
 };

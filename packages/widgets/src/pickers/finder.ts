@@ -114,20 +114,26 @@ export class Finder<E extends Entry = Entry> {
     if (letter.length !== 1 || letter === ' ' || this.result) return false;
     const goesOn = at - this.#typedAt < typingMilliseconds;
     this.#typedAt = at;
-    // The same letter again goes to the next one that begins with it.
+    const word = goesOn ? this.#typed + letter : letter;
+    // The same letter again, where no name begins with both, goes to the next name that begins with it.
     const repeats = goesOn && this.#typed === letter;
-    this.#typed = goesOn && !repeats ? this.#typed + letter : letter;
-    const begin = this.#beginningWith(this.#typed);
+    if (this.#goTo(word, word.length === 1)) this.#typed = word;
+    else if (repeats) this.#goTo(letter, true);
+    else this.#typed = word;
+    return true;
+  }
+
+  #goTo(word: string, beyond: boolean): boolean {
+    const begin = this.#beginningWith(word);
     const { rows } = this.tree;
-    const from = Math.max(0, this.active) + (this.#typed.length > 1 ? 0 : this.active < 0 ? 0 : 1);
+    const from = beyond ? this.active + 1 : Math.max(0, this.active);
     for (let step = 0; step < rows.length; step++) {
       const index = (from + step) % rows.length;
-      if (begin.has(rows[index]?.entry.code ?? '')) {
-        this.active = index;
-        break;
-      }
+      if (!begin.has(rows[index]?.entry.code ?? '')) continue;
+      this.active = index;
+      return true;
     }
-    return true;
+    return false;
   }
 
   #beginningWith(text: string): ReadonlySet<string> {

@@ -55,7 +55,6 @@ export abstract class FormControl<Key extends string = never> extends WidgetElem
   constructor(texts: Texts<Key | CommonKey>) {
     super(texts);
     this.internals = this.attachInternals();
-    this.internals.role = 'group';
     this.name = this.error = '';
     this._ariaLabel = null;
     this.required = this.disabled = this.readonly = this._barred = this._reported = false;

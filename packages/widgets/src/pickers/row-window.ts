@@ -21,6 +21,8 @@ export class RowWindow implements ReactiveController {
   #seen = 480;
   #top = 0;
   #wanted: number | undefined;
+  /** `#top` is to be given to the viewport, once it is as high as it has to be. */
+  #moved = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -31,16 +33,18 @@ export class RowWindow implements ReactiveController {
   plan(count: number, height: number): void {
     this.#count = count;
     this.#height = height;
+    this.#reachWanted();
+    this.#top = Math.max(0, Math.min(this.#top, count * height - this.#seen));
     this.#range();
   }
 
   /** Back to the first line, for a list that is another one now. */
   rewind(): void {
     this.#top = 0;
-    if (this.#viewport) this.#viewport.scrollTop = 0;
+    this.#moved = true;
   }
 
-  /** Brings a line into sight, after the next update. */
+  /** Brings a line into sight with the next update. */
   show(index: number): void {
     this.#wanted = index;
     this.#host.requestUpdate();
@@ -56,7 +60,7 @@ export class RowWindow implements ReactiveController {
     if (viewport !== this.#viewport) {
       this.#observer.disconnect();
       this.#viewport = viewport;
-      this.#top = 0;
+      this.#moved = true;
       if (viewport) this.#observer.observe(viewport);
     }
     if (!viewport) return;
@@ -64,7 +68,9 @@ export class RowWindow implements ReactiveController {
     const drawn = viewport.querySelector<HTMLElement>('[data-drawn]');
     extent?.style.setProperty('height', `${this.#count * this.#height}px`);
     drawn?.style.setProperty('transform', `translateY(${this.first * this.#height}px)`);
-    this.#scrollToWanted(viewport);
+    if (!this.#moved) return;
+    this.#moved = false;
+    viewport.scrollTop = this.#top;
   }
 
   hostDisconnected(): void {
@@ -79,15 +85,15 @@ export class RowWindow implements ReactiveController {
     if (first !== this.first || end !== this.end) this.#host.requestUpdate();
   };
 
-  #scrollToWanted(viewport: HTMLElement): void {
+  #reachWanted(): void {
     const wanted = this.#wanted;
     if (wanted === undefined) return;
     this.#wanted = undefined;
     const top = wanted * this.#height;
-    const bottom = top + this.#height;
-    if (top < viewport.scrollTop) viewport.scrollTop = top;
-    else if (bottom > viewport.scrollTop + viewport.clientHeight) viewport.scrollTop = bottom - viewport.clientHeight;
-    this.scrolled();
+    const lowest = top + this.#height - this.#seen;
+    if (top >= this.#top && lowest <= this.#top) return;
+    this.#top = Math.max(0, top < this.#top ? top : lowest);
+    this.#moved = true;
   }
 
   #measure(): void {
