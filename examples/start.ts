@@ -1,7 +1,7 @@
 import { ConfigurationProblem, readConfiguration, StartProblem } from '@zxkt/server/node';
 import { BuildError } from './host/bundle.ts';
 import { BusyPortError, isBusyPort } from './host/listen.ts';
-import { OptionError, readPorts } from './host/options.ts';
+import { OptionError, readPorts, readSubmissions } from './host/options.ts';
 import { startExamples } from './host/start-examples.ts';
 import { welcome } from './host/welcome.ts';
 
@@ -23,6 +23,7 @@ const run = async () => {
     port = ports.api;
     const examples = await startExamples({
       ports,
+      submissions: readSubmissions(process.argv.slice(2)),
       configuration: readConfiguration({ ZXKT_LOG_LEVEL: 'warn', ...process.env }),
       onBuild: () => console.log('\n  正在构建组件，约十秒… Building the widgets, about ten seconds…'),
     });

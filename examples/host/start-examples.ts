@@ -7,6 +7,7 @@ import {
   demoTotpSecret,
   seedDemo,
   seedDemoQualifications,
+  topUpSubmissions,
 } from '@zxkt/server';
 import { readConfiguration, startServer, type Configuration, type StartOptions } from '@zxkt/server/node';
 import { freshBundle } from './bundle.ts';
@@ -25,6 +26,8 @@ export interface ExamplesOptions {
   readonly widgets?: string;
   /** Puts something before the API, such as a proxy: given the API's address, answers the one that pages shall use. */
   readonly front?: (api: string) => string | Promise<string>;
+  /** Made-up submissions that there shall be at least; none unless told. */
+  readonly submissions?: number;
   /** Told when the widgets must be built first, which takes a while. */
   readonly onBuild?: () => void;
 }
@@ -105,6 +108,7 @@ export const startExamples = async (options: ExamplesOptions = {}): Promise<Exam
     });
     await seedDemo(server.platform, { portal: [portal], provincial: [provincial] });
     await seedDemoQualifications(server.platform);
+    await topUpSubmissions(server.platform, options.submissions ?? 0);
 
     return {
       portal,

@@ -18,6 +18,7 @@ import type { Platform } from './platform/platform.ts';
 import { createPublishableKeys } from './publishable-keys/publishable-keys.service.ts';
 import { createAuthenticate } from './sessions/authenticate.ts';
 import { qualificationRoutes } from './qualifications/qualifications.routes.ts';
+import { reviewRoutes } from './reviews/reviews.routes.ts';
 import { sessionRoutes } from './sessions/sessions.routes.ts';
 
 /**
@@ -39,6 +40,7 @@ export const createApp = (platform: Platform) => {
     ...catalogueRoutes(),
     ...qualificationRoutes(platform),
     ...authoritySessionRoutes(platform),
+    ...reviewRoutes(platform),
   };
   const parts = {
     platform,

@@ -1,6 +1,7 @@
 export { createApp } from './app.ts';
 export { demoAuthorities, demoStaff, demoTotpSecret } from './demo/demo-authorities.ts';
 export { demoAccounts, demoKeys, demoPassword } from './demo/demo-data.ts';
+export { generateSubmissions, topUpSubmissions } from './demo/generate-submissions.ts';
 export { seedDemo } from './demo/seed-demo.ts';
 export { seedDemoQualifications } from './demo/seed-demo-qualifications.ts';
 export { seedReferenceRows } from './demo/seed-reference-rows.ts';

@@ -16,6 +16,8 @@ export const problemTitles: Record<ProblemCode, string> = {
   'request/timeout': '请求超时',
   'idempotency/in-progress': '同一请求正在处理',
   'qualification/wrong-state': '企业资质当前的状态不允许这项操作',
+  'review/taken': '该申请正由其他审核人员办理',
+  'export/not-ready': '导出文件尚未生成',
   'precondition/stale': '内容已被更新，请先取得最新版本',
   'request/too-large': '请求内容过大',
   'request/uri-too-long': '请求地址过长',

@@ -34,6 +34,8 @@ export const callTitles: Record<CallName, string> = {
   signOutAuthority: '退出管理端',
   exchangeAuthorityHandover: '以交接凭据换取管理端令牌',
   refreshAuthorityTokens: '更新管理端令牌',
+  listCases: '查询待审核和已审核的企业资质',
+  countCases: '统计查询结果',
 };
 
 /** By the first word of the path; a word without a name here stands for itself. */
@@ -49,6 +51,7 @@ const groupTitles: Readonly<Record<string, string>> = {
   catalogues: '目录',
   qualification: '企业资质',
   authority: '管理端登录与会话',
+  review: '企业资质审核',
 };
 
 /** The group that a call stands in. */

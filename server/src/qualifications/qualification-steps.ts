@@ -8,6 +8,7 @@ import {
 } from '@zxkt/contract';
 import { CallProblem } from '../http/problem.ts';
 import type { Db, Trx } from '../platform/database/database.ts';
+import { placeInQueue } from './case-index.ts';
 import { findVersion } from './contents.repository.ts';
 import { holdCodes } from './hold-codes.ts';
 import { keepHolds } from './holds.repository.ts';
@@ -39,7 +40,8 @@ export const takeStep = async (
 ): Promise<QualificationRow> => {
   const status = next(qualificationMachine, row.status, event);
   if (!status) throw new CallProblem('qualification/wrong-state');
-  const changed = { ...changes, status, updated_at: at };
+  const stepped = { ...changes, status, updated_at: at };
+  const changed = { ...stepped, ...(await placeInQueue(trx, row, { ...row, ...stepped })) };
   await updateQualification(trx, row.id, changed);
   await appendEvent(trx, {
     qualification_id: row.id,

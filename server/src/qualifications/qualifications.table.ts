@@ -31,6 +31,10 @@ export interface QualificationsTable extends Nullable<SearchColumns> {
   submitted_version: number | null;
   submitted_at: number | null;
   due_at: number | null;
+  /** Its place in the queue: in the order of submission, and unlike any other. */
+  position: number | null;
+  /** `unit_name` as it is searched. */
+  name_folded: string | null;
   /** JSON: why it came back last; kept while it is corrected. */
   reasons: string;
   created_at: number;

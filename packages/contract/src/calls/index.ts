@@ -23,6 +23,7 @@ import {
   submitQualification,
   withdrawQualification,
 } from './qualifications.ts';
+import { countCases, listCases } from './reviews.ts';
 import { exchangeHandover, readSession, refreshTokens, signIn, signOut } from './sessions.ts';
 
 /**
@@ -62,6 +63,8 @@ export const calls = {
   signOutAuthority,
   exchangeAuthorityHandover,
   refreshAuthorityTokens,
+  listCases,
+  countCases,
 } as const;
 
 export type Calls = typeof calls;

@@ -6,6 +6,7 @@ import { challengeRequest } from '../resources/challenge.ts';
 import { phoneVerificationCheck, phoneVerificationRequest } from '../resources/phone-verification.ts';
 import { draftUpdate } from '../resources/qualification/draft.ts';
 import { declarationConsent } from '../resources/qualification/qualification.ts';
+import { caseFilter, caseQuery } from '../resources/review.ts';
 import { noInput } from '../resources/schema.ts';
 import { handoverRequest, refreshRequest, signInRequest } from '../resources/session.ts';
 import type { Call, SentSchema } from './call.ts';
@@ -41,6 +42,8 @@ export const inputs = {
   signInAuthority: { request: authoritySignInRequest },
   exchangeAuthorityHandover: { request: handoverRequest },
   refreshAuthorityTokens: { request: refreshRequest },
+  listCases: { query: caseQuery },
+  countCases: { query: caseFilter },
 } as const satisfies Inputs;
 
 /** The same, for code that walks over the table. */

@@ -34,5 +34,7 @@ export const callSummaries: Readonly<Record<CallName, string>> = {
   readAuthoritySession: 'Which member of staff is signed in, and for which year',
   signOutAuthority: 'Sign out of the authority end',
   exchangeAuthorityHandover: 'Tokens in place of a cookie that does not come back, at the authority end',
+  listCases: 'Cases of the jurisdiction, filtered, in the order of submission, a page at a time (企业资质审核)',
+  countCases: 'How many cases a filter finds: exact up to 10,000',
   refreshAuthorityTokens: 'New tokens of the authority end for the refresh token, which is spent',
 };

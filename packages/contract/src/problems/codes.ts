@@ -17,6 +17,8 @@ export const problemStatus = {
   'request/timeout': 408,
   'idempotency/in-progress': 409,
   'qualification/wrong-state': 409,
+  'review/taken': 409,
+  'export/not-ready': 409,
   'precondition/stale': 412,
   'request/too-large': 413,
   'request/uri-too-long': 414,

@@ -8,6 +8,8 @@ import type { ChallengeCode } from '../resources/challenge.ts';
 import type { VerificationCode } from '../resources/phone-verification.ts';
 import type { SelectionCode } from '../resources/qualification/business.ts';
 import type { QualificationCode } from '../resources/qualification/qualification.ts';
+import type { ReviewCode } from '../resources/review.ts';
+import type { ReviewDeskCode } from '../resources/review-desk.ts';
 import type { StructuralCode } from '../resources/schema.ts';
 import type { ProblemCode } from './codes.ts';
 
@@ -21,6 +23,8 @@ export type FieldCode =
   | AccountCode
   | AuthoritySignInCode
   | BindingCode
+  | ReviewCode
+  | ReviewDeskCode
   | SelectionCode
   | QualificationCode;
 

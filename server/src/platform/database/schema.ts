@@ -21,6 +21,8 @@ import type {
   QualificationsTable,
   QualificationVersionsTable,
 } from '../../qualifications/qualifications.table.ts';
+import type { PublicationsTable } from '../../publicity/publications.table.ts';
+import type { ReviewLeasesTable } from '../../reviews/reviews.table.ts';
 import type { RateLimitsTable } from '../../rate-limits/rate-limits.table.ts';
 import type { SessionsTable, SessionTokensTable } from '../../sessions/sessions.table.ts';
 import type { StaffTable } from '../../staff/staff.table.ts';
@@ -49,7 +51,9 @@ export interface Schema {
   qualification_holds: QualificationHoldsTable;
   qualification_numbers: QualificationNumbersTable;
   qualification_versions: QualificationVersionsTable;
+  publications: PublicationsTable;
   rate_limits: RateLimitsTable;
+  review_leases: ReviewLeasesTable;
   sessions: SessionsTable;
   session_tokens: SessionTokensTable;
   staff: StaffTable;

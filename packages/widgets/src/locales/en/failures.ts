@@ -30,6 +30,8 @@ export const failureSentences = {
   'idempotency/key-reused': reload,
   'qualification/wrong-state':
     'The qualification has moved on, and this can no longer be done. Look at where it stands.',
+  'review/taken': 'Someone else has this case in hand. Try again later, or choose another one.',
+  'export/not-ready': 'The export is not ready yet. Try again in a moment.',
   'precondition/stale': 'Someone else has changed this. Look at the latest version before you submit.',
   'precondition/missing': reload,
   'rate/limited': 'Too many attempts. Try again later.',

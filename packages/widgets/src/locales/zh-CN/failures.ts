@@ -32,6 +32,8 @@ const failures = {
   'idempotency/in-progress': '上一次提交正在处理，请稍等片刻后重试。',
   'idempotency/key-reused': reload,
   'qualification/wrong-state': '企业资质的状态已改变，不能再进行这项操作，请查看最新状态。',
+  'review/taken': '该申请正由其他审核人员办理，请稍后再试或选择其他申请。',
+  'export/not-ready': '导出文件尚未生成，请稍后再试。',
   'precondition/stale': '内容已被他人修改，请查看最新内容后再提交。',
   'precondition/missing': reload,
   'rate/limited': '操作过于频繁，请稍后再试。',

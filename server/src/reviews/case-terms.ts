@@ -1,0 +1,39 @@
+import { territoryTerms } from '../authorities/jurisdiction.ts';
+import type { QualificationRow } from '../qualifications/qualifications.repository.ts';
+import { foldSearched, termsOfName } from '../search/terms.ts';
+
+/** A whole code as people type it: case, width, spaces and the hyphen make no difference. */
+export const foldCode = (typed: string): string => foldSearched(typed).toUpperCase().replaceAll('-', '');
+
+/** `170` names the types 171 to 179, `100` all that begin with 1: a group is its code without the zeros at its end. */
+export const economicGroup = (code: string): string => code.replace(/0+$/, '');
+
+const prefixes = (code: string, from: number): string[] =>
+  Array.from({ length: Math.max(0, code.length - from + 1) }, (_, index) => code.slice(0, from + index));
+
+export type CaseColumns = Pick<
+  QualificationRow,
+  | 'status'
+  | 'number'
+  | 'filing_region'
+  | 'region'
+  | 'unit_name'
+  | 'uscc'
+  | 'organisation_code'
+  | 'industries'
+  | 'economic_type'
+>;
+
+/** Everything that the queue can ask of a case, as terms. */
+export const termsOfCase = (row: CaseColumns): readonly string[] => {
+  const { filing_region, region, unit_name, economic_type, industries } = row;
+  if (filing_region === null || region === null) return [];
+  return [
+    ...territoryTerms(filing_region, region, row.organisation_code),
+    `s:${row.status}`,
+    ...prefixes(economic_type ?? '', 1).map((code) => `e:${code}`),
+    ...(industries ?? '').split(' ').flatMap((code) => prefixes(code, 2).map((prefix) => `i:${prefix}`)),
+    ...[row.number, row.uscc, row.organisation_code].flatMap((code) => (code === null ? [] : [`c:${foldCode(code)}`])),
+    ...termsOfName(foldSearched(unit_name ?? '')),
+  ];
+};

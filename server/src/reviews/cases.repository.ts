@@ -1,0 +1,110 @@
+import { sql, type Selectable } from 'kysely';
+import type { Db, Engine } from '../platform/database/database.ts';
+import type { QualificationsTable } from '../qualifications/qualifications.table.ts';
+import { positionsWith, type Walk } from '../search/term-index.repository.ts';
+import type { CaseQuestion } from './case-question.ts';
+
+/** What the queue shows of a case: a row that is in the index always has a submission. */
+export type CaseColumnsRow = Pick<
+  Selectable<QualificationsTable>,
+  'id' | 'status' | 'number' | 'uscc' | 'organisation_code' | 'approved_version' | 'updated_at'
+> & {
+  readonly position: number;
+  readonly unit_name: string;
+  readonly filing_region: string;
+  readonly region: string;
+  readonly economic_type: string;
+  readonly industries: string;
+  readonly submitted_version: number;
+  readonly submitted_at: number;
+};
+
+const columns = sql.raw(
+  [
+    'id',
+    'status',
+    'number',
+    'uscc',
+    'organisation_code',
+    'approved_version',
+    'updated_at',
+    'unit_name',
+    'filing_region',
+    'region',
+    'economic_type',
+    'industries',
+    'submitted_version',
+    'submitted_at',
+  ]
+    .map((name) => `q.${name}`)
+    .join(', '),
+);
+
+/** A place in the walk; without a row where the index found what the question does not fit. */
+type Found = Pick<CaseColumnsRow, 'position'> & Partial<CaseColumnsRow>;
+
+/** The walk and its rows in one statement: what does not fit the predicate never leaves the database. */
+const findAlong = (engine: Engine, { terms, predicate }: CaseQuestion, walk: Walk, limit: number) =>
+  sql<Found>`
+    with hits as materialized (${positionsWith(engine, 'review_terms', terms, walk, limit)})
+    select hits.position as position, ${columns} from hits
+      left join qualifications as q on q.position = hits.position and ${predicate}
+      order by hits.position ${sql.raw(walk.order === 'ascending' ? 'asc' : 'desc')}`;
+
+/** Up to `limit` cases of a walk, in its order. */
+export const listCasesAlong = async (
+  db: Db,
+  engine: Engine,
+  question: CaseQuestion,
+  walk: Walk,
+  limit: number,
+): Promise<readonly CaseColumnsRow[]> => {
+  const rows: CaseColumnsRow[] = [];
+  for (let at = walk; ;) {
+    const { rows: found } = await findAlong(engine, question, at, limit).execute(db);
+    for (const row of found) if (row.id !== undefined && row.id !== null) rows.push(row as CaseColumnsRow);
+    const last = found.at(-1)?.position;
+    if (rows.length >= limit || found.length < limit || last === undefined) return rows.slice(0, limit);
+    at = at.order === 'ascending' ? { ...at, above: last } : { ...at, below: last };
+  }
+};
+
+/** How many cases there are, counted up to `most`. */
+export const countCasesUpTo = async (
+  db: Db,
+  engine: Engine,
+  { terms, predicate, above, below }: CaseQuestion,
+  most: number,
+): Promise<number> => {
+  const hits = positionsWith(engine, 'review_terms', terms, { order: 'descending', above, below }, most);
+  const { rows } = await sql<{ count: number }>`
+    with hits as materialized (${hits})
+    select count(*) as count from hits join qualifications as q on q.position = hits.position where ${predicate}`.execute(
+    db,
+  );
+  return Number(rows[0]?.count ?? 0);
+};
+
+export interface LeaseRow {
+  readonly qualification_id: string;
+  readonly staff_id: string;
+  readonly until: number;
+  readonly display_name: string;
+}
+
+/** Who has these cases in hand at a moment. */
+export const listLeases = async (
+  db: Db,
+  ids: readonly string[],
+  now: number,
+): Promise<ReadonlyMap<string, LeaseRow>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('review_leases')
+    .innerJoin('staff', 'staff.id', 'review_leases.staff_id')
+    .select(['qualification_id', 'staff_id', 'until', 'staff.display_name'])
+    .where('qualification_id', 'in', ids)
+    .where('until', '>', now)
+    .execute();
+  return new Map(rows.map((row) => [row.qualification_id, row]));
+};

@@ -1,0 +1,73 @@
+import type { CallFilter, Calls, CaseCount, CaseFilter, CasePage } from '@zxkt/contract';
+import { jurisdictionOf } from '../authorities/jurisdiction.ts';
+import { canonicalJson } from '../audit/canonical-json.ts';
+import type { AuthorityActor } from '../http/call-context.ts';
+import type { Platform } from '../platform/platform.ts';
+import { createCursors, type PageStart } from '../search/signed-cursor.ts';
+import type { Walk } from '../search/term-index.repository.ts';
+import { askCases, type CaseQuestion } from './case-question.ts';
+import { caseRowOf } from './case-view.ts';
+import { countCasesUpTo, listCasesAlong, listLeases, type CaseColumnsRow } from './cases.repository.ts';
+import { createClocks } from './working-clock.ts';
+
+/** Counted exactly up to here. */
+const mostCounted = 10_000;
+const usualLimit = 50;
+
+type Sort = 'newest' | 'oldest';
+
+/** The walk from a start, towards the end of the list or back towards its beginning. */
+const walkFrom = ({ above, below }: CaseQuestion, sort: Sort, start: PageStart): Walk => {
+  const isBack = 'before' in start;
+  const isDescending = (sort === 'newest') !== isBack;
+  const order = isDescending ? 'descending' : 'ascending';
+  if ('start' in start) return { order, above, below };
+  const at = 'after' in start ? start.after : start.before;
+  return isDescending ? { order, above, below: Math.min(below, at) } : { order, above: Math.max(above, at), below };
+};
+
+/** 企业资质审核: the cases of a jurisdiction, filtered, in order, a page at a time. */
+export const createQueue = (platform: Platform) => {
+  const { database, clock, vault } = platform;
+  const { db, engine } = database;
+  const cursors = createCursors(vault, 'review/cases');
+
+  const ask = async ({ authorityId }: AuthorityActor, filter: CaseFilter): Promise<CaseQuestion> =>
+    askCases(filter, await jurisdictionOf(db, authorityId), clock.now());
+
+  /** Rows as this member of staff sees them. */
+  const shown = async ({ staffId }: AuthorityActor, rows: readonly CaseColumnsRow[]) => {
+    const now = clock.now();
+    const ids = rows.map(({ id }) => id);
+    const [leases, clockOf] = [await listLeases(db, ids, now), await createClocks(now)];
+    return rows.map((row) => caseRowOf(row, { staffId, leases, clockOf }));
+  };
+
+  return {
+    list: async (actor: AuthorityActor, query: CallFilter<Calls['listCases']>): Promise<CasePage> => {
+      const { sort = 'newest', limit: wanted, cursor, ...filter } = query;
+      const limit = wanted === undefined ? usualLimit : Number(wanted);
+      const word = canonicalJson({ sort, ...filter });
+      const start = await cursors.read(cursor, word);
+      const question = await ask(actor, filter);
+      const walk = walkFrom(question, sort, start);
+      const found = await listCasesAlong(db, engine, question, walk, limit + 1);
+      const isBack = 'before' in start;
+      const hasMore = found.length > limit;
+      const page = isBack ? found.slice(0, limit).toReversed() : found.slice(0, limit);
+      const [first, last] = [page.at(0)?.position, page.at(-1)?.position];
+      const hasNext = isBack || hasMore;
+      const hasPrevious = isBack ? hasMore : 'after' in start;
+      return {
+        items: await shown(actor, page),
+        next: hasNext && last !== undefined ? await cursors.write({ after: last }, word) : null,
+        previous: hasPrevious && first !== undefined ? await cursors.write({ before: first }, word) : null,
+      };
+    },
+
+    count: async (actor: AuthorityActor, filter: CaseFilter): Promise<CaseCount> => {
+      const count = await countCasesUpTo(db, engine, await ask(actor, filter), mostCounted + 1);
+      return { count: Math.min(count, mostCounted), exact: count <= mostCounted };
+    },
+  };
+};
