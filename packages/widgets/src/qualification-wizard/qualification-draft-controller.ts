@@ -110,7 +110,7 @@ export class QualificationDraftController implements ReactiveController {
     if (generation !== this.#generation) return;
     this.#copy = copy;
     this.base = draft;
-    this.#form.fill(local?.values ?? theirs);
+    this.#form.fill(local ? withDefaults(local.values) : theirs);
     if (!local || !differing(local.values, theirs).length) {
       if (local) copy.remove();
       return this.#turn('saved');
@@ -146,7 +146,7 @@ export class QualificationDraftController implements ReactiveController {
       clearTimeout(this.#timer);
       this.#timer = undefined;
       await (this.#sending ??= this.#send().finally(() => (this.#sending = undefined)));
-    } while (this.#isDirty);
+    } while (this.#isUnlike);
     if (!this.base) throw new Error('No draft is open');
     return this.base;
   }
@@ -193,16 +193,23 @@ export class QualificationDraftController implements ReactiveController {
     this.#reset();
   }
 
+  /** Whether the server has anything else than what stands in the form. */
+  get #isUnlike(): boolean {
+    const { base } = this;
+    return !!base && differing(this.#form.values, valuesOf(base.content)).length > 0;
+  }
+
+  /** Whether the person changed anything: what is chosen beforehand is no change. It goes along with the first one. */
   get #isDirty(): boolean {
     const { base } = this;
-    return !!base && differing(this.#form.values, withDefaults(valuesOf(base.content))).length > 0;
+    const values = withDefaults({ ...this.#form.values });
+    return !!base && differing(values, withDefaults(valuesOf(base.content))).length > 0;
   }
 
   async #send(): Promise<void> {
     const { base } = this;
     const generation = this.#generation;
-    // What is chosen beforehand is no change of the person's, and goes along with the first one, or with the submission.
-    if (!base || !differing(this.#form.values, valuesOf(base.content)).length) return this.#settled();
+    if (!base || !this.#isUnlike) return this.#settled();
     this.#turn('saving');
     try {
       const connection = await this.#watch.connect();

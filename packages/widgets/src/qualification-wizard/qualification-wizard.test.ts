@@ -1,19 +1,164 @@
-import { expect } from '@open-wc/testing';
-import { openWizard } from '../../test/qualification-fixture.ts';
-import { atDesk } from '../../test/hall-fixture.ts';
+import { expect, oneEvent } from '@open-wc/testing';
+import { addApplication } from '@zxkt/contract/calls/applications';
+import { readDraft, readQualificationVersion } from '@zxkt/contract/calls/qualifications';
+import { exampleQualification } from '@zxkt/contract/resources/qualification/example';
+import { atDesk, expectAccessible } from '../../test/hall-fixture.ts';
+import {
+  fillIn,
+  openWizard,
+  submitElsewhere,
+  toConfirmation,
+  withDraft,
+  type Wizard,
+} from '../../test/qualification-fixture.ts';
+
+const readToEnd = async ({ person }: Wizard): Promise<void> => {
+  await person.until(() => person.sees('[part=agree]'), 'the declaration');
+  person.find('[part=declaration-text]').scrollTo(0, 1e6);
+  await person.until(() => person.text('.gate').includes('您已阅读至末尾'), 'it was read');
+};
 
 describe('<zxkt-qualification-wizard>', () => {
   beforeEach(atDesk);
 
-  it('asks to read the declaration to its end before 同意 works', async () => {
-    const { person, count } = await openWizard();
+  it('opens the form once the declaration was read to its end, and tells who has not added the application', async () => {
+    const opened = await openWizard({ before: async () => undefined });
+    const { person, widget, connection, count } = opened;
     await person.until(() => person.sees('[part=agree]'), 'the declaration');
     expect(person.find('[part=agree]').getAttribute('aria-disabled')).to.equal('true');
     await person.click('[part=agree]');
-    expect(count('POST /v1/qualification')).to.equal(0);
-    person.find('.paper').scrollTo(0, 1e6);
-    await person.until(() => person.text('.gate').includes('您已阅读至末尾'), 'read');
+    expect(count('POST /v1/qualification'), 'nothing is agreed to unread').to.equal(0);
+    await expectAccessible(widget);
+
+    person.find('[part=declaration-text]').focus();
+    await person.press('End');
+    await person.until(() => person.text('.gate').includes('您已阅读至末尾'), 'the keyboard leads to the end');
     await person.click('[part=agree]');
-    await person.until(() => person.sees('[name="unit-uscc"]'), 'the form');
-  }).timeout(20_000);
+    await person.until(() => person.sees('[part=failure]:focus'), 'focus goes to the reason');
+    expect(person.text('[part=failure]')).to.contain('您还没有添加本应用');
+    expect(person.find('[part=failure] a').getAttribute('href')).to.equal('#picker');
+
+    await connection.send(addApplication, { body: { application: 'sme-trade-fund' } });
+    const begun = oneEvent(widget, 'zxkt-qualification-begun');
+    await person.click('[part=agree]');
+    expect((await begun).detail).to.deep.equal({ declarationVersion: '2019-01' });
+    await person.until(() => person.sees('[name="contact-name"]'), 'the form');
+  }).timeout(30_000);
+
+  it('goes from an empty form to a number, one submission however often the button is pressed', async () => {
+    const opened = await openWizard();
+    const { person, widget, connection, calls } = opened;
+    await readToEnd(opened);
+    await person.click('[part=agree]');
+    await person.until(() => person.sees('[name="bank-bankName"]'), 'the form');
+    await person.until(() => person.sees('zxkt-product-picker'), 'the pickers');
+    await expectAccessible(widget);
+
+    await person.click('[part=next]');
+    await person.until(() => person.sees('.summary:focus'), 'focus goes to the summary');
+    await person.until(
+      () => person.text('.summary').includes('填报人信息：填报人姓名：请如实填写个人姓名'),
+      'sentences',
+    );
+    expect(person.find('.sections a').className).to.equal('errors');
+    await fillIn(opened);
+    await person.until(() => person.find('.sections li:last-child a').className === 'done', 'each section is done');
+
+    await toConfirmation(opened);
+    expect(person.text('[part=sheet]')).to.contain('深圳市𬭎达进出口有限公司').and.contain('张㐂');
+    await expectAccessible(widget);
+    await person.click('[data-pointer="/unit/address"] a');
+    await person.until(() => person.field('unit-address').matches(':focus'), 'back at its field');
+    await toConfirmation(opened);
+
+    const submitted = oneEvent(widget, 'zxkt-qualification-submitted');
+    person.find('[part=submit]').click();
+    await person.click('[part=submit]');
+    expect((await submitted).detail.version).to.equal(1);
+    await person.until(() => /^ZXKT-440300-\d{4}-000001$/.test(person.text('[part=number]')), 'the number');
+    expect(calls.filter(({ what }) => what === 'POST /v1/qualification/submissions')).to.have.length(1);
+    await expectAccessible(widget);
+    const { content } = await connection.send(readQualificationVersion, { params: { version: '1' } });
+    expect(content).to.deep.equal(exampleQualification);
+
+    await person.click('[part=show-status]');
+    await person.until(() => person.sees('[part=status]'), 'where it stands');
+    expect(person.text('[part=status] h2')).to.contain('待审核');
+    await person.click('[part=withdraw]');
+    await person.click('dialog .primary, dialog [part=confirm]');
+    await person.until(() => person.sees('[name="contact-name"]'), 'taken back, it is a draft again');
+    expect(person.field('unit-name')).to.have.value(exampleQualification.unit.name);
+  }).timeout(60_000);
+
+  it('makes one submission of one whose answers were lost, and keeps everything meanwhile', async () => {
+    const opened = await openWizard({ before: withDraft() });
+    const { person, backend, calls } = opened;
+    await person.until(() => person.sees('[part=next]'), 'the form');
+    await toConfirmation(opened);
+    backend.faults.failures = [500];
+    await person.click('[part=submit]');
+    await person.until(() => person.sees('[part=failure]'), 'a fault of the server is told');
+    expect(person.sees('[part=sheet]'), 'and nothing goes').to.equal(true);
+    backend.faults.droppedAnswers = 3;
+    await person.click('[part=submit]');
+    await person.until(() => /无法连接服务器/.test(person.text('[part=confirm]')), 'the answer was lost');
+    await person.click('[part=submit]');
+    await person.until(() => person.sees('[part=number]'), 'submitted');
+    const sent = calls.filter(({ what }) => what === 'POST /v1/qualification/submissions');
+    expect(new Set(sent.slice(1).map(({ key }) => key)).size, 'one effect, one key').to.equal(1);
+  }).timeout(60_000);
+
+  it('leads a refused submission back to its field, with the way out', async () => {
+    const opened = await openWizard({
+      before: withDraft({ ...exampleQualification, unit: { ...exampleQualification.unit, region: '440104' } }),
+    });
+    const { person, widget } = opened;
+    await person.until(() => person.sees('zxkt-region-picker'), 'the form');
+    await toConfirmation(opened);
+    const refused = oneEvent(widget, 'zxkt-submission-refused');
+    await person.click('[part=submit]');
+    expect((await refused).detail.errors).to.deep.equal([
+      { field: 'unit-region', code: 'qualification/region-outside' },
+    ]);
+    await person.until(() => person.text('.summary').includes('所选行政区划不属于所选的省'), 'told in the summary');
+    await person.click('.summary a');
+    await person.until(() => person.sees('zxkt-region-picker:focus-within'), 'focus goes to the field');
+  }).timeout(30_000);
+
+  it('opens only what the reviewer named, and says why', async () => {
+    const opened = await openWizard({
+      before: async (connection, backend) => {
+        await withDraft()(connection);
+        await submitElsewhere(connection);
+        await backend.decide('demotrader1', 'take', {
+          event: 'return',
+          dueInWorkdays: 5,
+          reasons: [{ pointer: '/unit/address', reason: '地址与营业执照不一致' }],
+        });
+      },
+    });
+    const { person, widget, connection, backend } = opened;
+    await person.until(() => person.sees('[name="unit-address"]'), 'the form is open again');
+    expect(person.text('[part=banner]')).to.contain('申请已被退回').and.contain('只能修改审核部门指出的项目');
+    expect(person.text('#unit-address-hint')).to.contain('地址与营业执照不一致');
+    expect(person.field('unit-address').matches('[readonly]')).to.equal(false);
+    expect(person.field('unit-name').matches('[readonly]')).to.equal(true);
+    expect(person.text('#contact-name-hint')).to.contain('本次不可修改');
+    await person.until(() => person.field('details-economicType').value === '有限责任（公司）', 'names of codes');
+    await expectAccessible(widget);
+    await person.enter('unit-address', '广东省深圳市南山区科技中一路12号5层');
+    await toConfirmation(opened);
+    await person.click('[part=submit]');
+    await person.until(() => person.sees('[part=number]'), 'sent again');
+
+    await backend.decide('demotrader1', 'take', 'approve');
+    await widget.reload();
+    await person.until(() => person.text('[part=status] h2').includes('审核通过'), 'approved');
+    await person.click('[part=begin-change]');
+    await person.until(() => person.sees('[part=banner]'), 'a change');
+    expect(person.text('#unit-name-hint')).to.contain('注册成功后不可修改');
+    expect(person.field('contact-name').matches('[readonly]')).to.equal(false);
+    const draft = await connection.send(readDraft);
+    expect(draft.fixed).to.deep.equal(['/unit/name']);
+  }).timeout(60_000);
 });

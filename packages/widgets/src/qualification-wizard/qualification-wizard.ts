@@ -362,6 +362,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       await this.#parts.loadPages();
       // Whether it is on the server yet matters when it is submitted.
       this.#soon(this.#draft.flush());
+      this._busy = undefined;
       await this.#show('confirm');
     } catch (error) {
       form.refuse(error);
@@ -450,9 +451,11 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       await this.#parts.loadDialog();
       this._signingIn = true;
       await this.updateComplete;
-      const dialog = this.renderRoot.querySelector('dialog');
+      const dialog = this.renderRoot.querySelector<HTMLDialogElement>('.session');
       if (dialog && !dialog.open) dialog.showModal();
-      dialog?.querySelector('zxkt-login-form')?.focus();
+      const login = dialog?.querySelector('zxkt-login-form');
+      await login?.updateComplete;
+      login?.focus();
     } catch (error) {
       this.#tell(error);
     }

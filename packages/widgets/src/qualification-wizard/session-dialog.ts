@@ -9,7 +9,7 @@ export const sessionDialog = (
   client: Connection | undefined,
   close: () => void,
 ): TemplateResult => html`
-  <dialog part="dialog" aria-labelledby="login-title" aria-describedby="login-text" @close=${close}>
+  <dialog class="session" part="dialog" aria-labelledby="login-title" aria-describedby="login-text" @close=${close}>
     <header>
       <h3 id="login-title">${text.get('login/title')}</h3>
       <p class="lead" id="login-text">${text.get('login/text')}</p>

@@ -100,7 +100,7 @@ export const pagesStyles = css`
     color: var(--_text-soft);
     font-weight: 400;
   }
-  .versions {
+  .conflict .versions {
     display: grid;
     gap: calc(var(--_space) * 2);
   }
@@ -139,7 +139,13 @@ export const pagesStyles = css`
   }
   .version .value {
     overflow-wrap: anywhere;
+  }
+  .version .paragraph {
     white-space: pre-wrap;
+  }
+  .version .entry {
+    display: inline-flex;
+    gap: 8px;
   }
   .version ul {
     list-style: none;
@@ -148,7 +154,7 @@ export const pagesStyles = css`
     color: var(--_text-soft);
   }
 
-  dialog {
+  .session {
     width: min(480px, calc(100vw - 32px));
     max-height: calc(100dvh - 32px);
     overflow: auto;
@@ -161,29 +167,29 @@ export const pagesStyles = css`
     color: inherit;
     box-shadow: 0 16px 48px rgb(16 38 74 / 0.24);
   }
-  dialog::backdrop {
+  .session::backdrop {
     background: rgb(16 24 38 / 0.48);
   }
-  dialog[open] {
+  .session[open] {
     display: grid;
     gap: calc(var(--_space) * 5);
     justify-items: center;
   }
-  dialog header {
+  .session header {
     display: grid;
     gap: 4px;
     justify-self: stretch;
   }
-  dialog h3::after {
+  .session h3::after {
     content: none;
   }
-  dialog zxkt-login-form {
+  .session zxkt-login-form {
     --zxkt-background: transparent;
     justify-self: stretch;
   }
 
   @container zxkt (min-width: 720px) {
-    .versions {
+    .conflict .versions {
       grid-template-columns: 1fr 1fr;
     }
   }
@@ -191,7 +197,7 @@ export const pagesStyles = css`
     .done .acts .button {
       flex: 1 1 100%;
     }
-    dialog {
+    .session {
       padding: calc(var(--_space) * 5);
     }
   }

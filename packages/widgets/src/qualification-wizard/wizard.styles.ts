@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const wizardStyles = css`
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 8);
     max-width: var(--zxkt-wizard-width, 1120px);
     margin: 0 auto;
@@ -82,6 +83,7 @@ export const wizardStyles = css`
   .fill,
   .fill > form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 8);
     min-width: 0;
   }
@@ -210,7 +212,7 @@ export const wizardStyles = css`
     font-weight: 600;
   }
 
-  section {
+  .fill section {
     display: grid;
     gap: calc(var(--_space) * 5);
     scroll-margin-block-start: calc(var(--zxkt-sticky-top, 0px) + 112px);
@@ -225,7 +227,7 @@ export const wizardStyles = css`
   h3 .note {
     font-weight: 400;
   }
-  section .grid {
+  .fill section .grid {
     gap: calc(var(--_space) * 6) calc(var(--_space) * 6);
   }
   .divider {
@@ -520,7 +522,7 @@ export const wizardStyles = css`
     .save {
       padding-inline: 12px;
     }
-    section,
+    .fill section,
     h3,
     .field {
       scroll-margin-block-start: calc(var(--zxkt-sticky-top, 0px) + 24px);
@@ -541,6 +543,9 @@ export const wizardStyles = css`
     .chip,
     .small {
       min-height: 44px;
+    }
+    .chip {
+      padding-inline: 18px;
       border-radius: 22px;
     }
   }

@@ -50,6 +50,7 @@ export class ZxktRegionPicker extends FormControl<RegionPickerKey> {
   #region = '';
   #filing = '';
   #loading = false;
+  #focusLater = false;
 
   constructor() {
     super({
@@ -101,9 +102,12 @@ export class ZxktRegionPicker extends FormControl<RegionPickerKey> {
     }
     this.#loading = false;
     this.settle();
+    if (this.#focusLater) this.focus();
   }
 
+  /** Moves to what is to be chosen next; where the regions are still being loaded, as soon as they are there. */
   override focus(): void {
+    this.#focusLater = !this._divisions;
     void this.updateComplete.then(() => {
       const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
       (this.filing ? find('#region') : find('#province'))?.focus();
