@@ -58,7 +58,7 @@ export const signInStaff = async (
 export const onDuty = async (
   test: TestApp,
   options: StaffOptions = {},
-): Promise<Staff & { readonly cookie: string; readonly id: string }> => {
+): Promise<Staff & { cookie: string; readonly id: string }> => {
   const staff = await employ(test, options);
   const reply = await signInStaff(test, staff);
   const { id } = reply.value.staff;

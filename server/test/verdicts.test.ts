@@ -20,7 +20,7 @@ after(() => test.close());
 
 /** What only the server can know: refusals beyond the verdict of the schema. */
 const serverCodes =
-  /^(?:account\/taken|binding\/|challenge\/|consent\/|verification\/|qualification\/newer-form|work-year\/)/;
+  /^(?:account\/taken|binding\/|challenge\/|consent\/|verification\/|qualification\/newer-form|work-year\/|cursor\/|workdays\/|date\/format)/;
 
 const verdictOf = (schema: v.GenericSchema, input: unknown) => {
   const { issues } = v.safeParse(schema, input);

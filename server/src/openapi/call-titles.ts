@@ -36,6 +36,15 @@ export const callTitles: Record<CallName, string> = {
   refreshAuthorityTokens: '更新管理端令牌',
   listCases: '查询待审核和已审核的企业资质',
   countCases: '统计查询结果',
+  readCase: '读取一件申请',
+  readCaseVersion: '读取申请的某一版本',
+  readCaseDifferences: '比较两个版本',
+  discloseCase: '查看个人信息（留痕）',
+  takeCase: '领取申请',
+  releaseCase: '退回待办',
+  decideCase: '审核决定',
+  decideCases: '批量审核',
+  assignCases: '批量分派',
 };
 
 /** By the first word of the path; a word without a name here stands for itself. */

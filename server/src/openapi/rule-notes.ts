@@ -45,6 +45,7 @@ export const fieldExamples: Readonly<Record<string, unknown>> = {
   consentUrl: 'https://portal.example.gov.cn/privacy',
   contractVersion: '1.0.0',
   cursor: 'eyJwIjoxMH0',
+  dueInWorkdays: 5,
   documentNumber: 'E12345678',
   documentType: 'passport',
   id: '0198f0c2a5f07c3b5a1d9e42b7c60813',

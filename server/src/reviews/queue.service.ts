@@ -6,9 +6,8 @@ import type { Platform } from '../platform/platform.ts';
 import { createCursors, type PageStart } from '../search/signed-cursor.ts';
 import type { Walk } from '../search/term-index.repository.ts';
 import { askCases, type CaseQuestion } from './case-question.ts';
-import { caseRowOf } from './case-view.ts';
-import { countCasesUpTo, listCasesAlong, listLeases, type CaseColumnsRow } from './cases.repository.ts';
-import { createClocks } from './working-clock.ts';
+import { createCaseDetails } from './case-detail.ts';
+import { countCasesUpTo, listCasesAlong } from './cases.repository.ts';
 
 /** Counted exactly up to here. */
 const mostCounted = 10_000;
@@ -31,17 +30,10 @@ export const createQueue = (platform: Platform) => {
   const { database, clock, vault } = platform;
   const { db, engine } = database;
   const cursors = createCursors(vault, 'review/cases');
+  const details = createCaseDetails(platform);
 
   const ask = async ({ authorityId }: AuthorityActor, filter: CaseFilter): Promise<CaseQuestion> =>
     askCases(filter, await jurisdictionOf(db, authorityId), clock.now());
-
-  /** Rows as this member of staff sees them. */
-  const shown = async ({ staffId }: AuthorityActor, rows: readonly CaseColumnsRow[]) => {
-    const now = clock.now();
-    const ids = rows.map(({ id }) => id);
-    const [leases, clockOf] = [await listLeases(db, ids, now), await createClocks(now)];
-    return rows.map((row) => caseRowOf(row, { staffId, leases, clockOf }));
-  };
 
   return {
     list: async (actor: AuthorityActor, query: CallFilter<Calls['listCases']>): Promise<CasePage> => {
@@ -59,7 +51,7 @@ export const createQueue = (platform: Platform) => {
       const hasNext = isBack || hasMore;
       const hasPrevious = isBack ? hasMore : 'after' in start;
       return {
-        items: await shown(actor, page),
+        items: await details.rowsOf(db, actor, page),
         next: hasNext && last !== undefined ? await cursors.write({ after: last }, word) : null,
         previous: hasPrevious && first !== undefined ? await cursors.write({ before: first }, word) : null,
       };

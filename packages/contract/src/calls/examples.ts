@@ -74,4 +74,13 @@ export const exampleBodies: { readonly [Name in CallName]?: readonly Readonly<Re
   signInAuthority: [{ account: 'zxkt_guangdong', password: 'Abcdefgh1234', code: '123456', workYear: 2026, challenge }],
   exchangeAuthorityHandover: [{ handover: 'abc' }],
   refreshAuthorityTokens: [{ refreshToken: 'abc' }],
+  discloseCase: [{ version: 1, purpose: 'review' }],
+  takeCase: [{}],
+  releaseCase: [{}],
+  decideCase: [
+    { event: 'approve' },
+    { event: 'return', reasons: [{ pointer: '/bank/accountNumber', reason: '银行账号有误' }], dueInWorkdays: 5 },
+  ],
+  decideCases: [{ event: 'approve', items: [{ id: 'abc', etag: '"1.submitted.1"' }] }],
+  assignCases: [{ items: [{ id: 'abc', etag: '"1.submitted.1"' }] }],
 };

@@ -23,7 +23,19 @@ import {
   submitQualification,
   withdrawQualification,
 } from './qualifications.ts';
-import { countCases, listCases } from './reviews.ts';
+import {
+  assignCases,
+  countCases,
+  decideCase,
+  decideCases,
+  discloseCase,
+  listCases,
+  readCase,
+  readCaseDifferences,
+  readCaseVersion,
+  releaseCase,
+  takeCase,
+} from './reviews.ts';
 import { exchangeHandover, readSession, refreshTokens, signIn, signOut } from './sessions.ts';
 
 /**
@@ -65,6 +77,15 @@ export const calls = {
   refreshAuthorityTokens,
   listCases,
   countCases,
+  readCase,
+  readCaseVersion,
+  readCaseDifferences,
+  discloseCase,
+  takeCase,
+  releaseCase,
+  decideCase,
+  decideCases,
+  assignCases,
 } as const;
 
 export type Calls = typeof calls;

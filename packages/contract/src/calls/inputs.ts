@@ -6,7 +6,15 @@ import { challengeRequest } from '../resources/challenge.ts';
 import { phoneVerificationCheck, phoneVerificationRequest } from '../resources/phone-verification.ts';
 import { draftUpdate } from '../resources/qualification/draft.ts';
 import { declarationConsent } from '../resources/qualification/qualification.ts';
-import { caseFilter, caseQuery } from '../resources/review.ts';
+import {
+  assignmentRequest,
+  bulkDecisionRequest,
+  caseFilter,
+  caseQuery,
+  decisionRequest,
+  differenceQuery,
+  disclosureRequest,
+} from '../resources/review.ts';
 import { noInput } from '../resources/schema.ts';
 import { handoverRequest, refreshRequest, signInRequest } from '../resources/session.ts';
 import type { Call, SentSchema } from './call.ts';
@@ -44,6 +52,13 @@ export const inputs = {
   refreshAuthorityTokens: { request: refreshRequest },
   listCases: { query: caseQuery },
   countCases: { query: caseFilter },
+  readCaseDifferences: { query: differenceQuery },
+  discloseCase: { request: disclosureRequest },
+  takeCase: { request: noInput },
+  releaseCase: { request: noInput },
+  decideCase: { request: decisionRequest },
+  decideCases: { request: bulkDecisionRequest },
+  assignCases: { request: assignmentRequest },
 } as const satisfies Inputs;
 
 /** The same, for code that walks over the table. */
