@@ -1,3 +1,4 @@
+import type { Sent } from '../http/app-env.ts';
 import type { AuthorityActor } from '../http/call-context.ts';
 import { CallProblem } from '../http/problem.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
@@ -9,7 +10,7 @@ import { findStaffSession, findStaffSessionByToken, touchStaffSession } from './
 import { authoritySessionOf } from './authority-sessions.service.ts';
 
 /** Finds which member of staff is signed in, by cookie or bearer token, under this key; throws `session/missing` otherwise. */
-export type AuthenticateStaff = (request: Request, key: string) => Promise<AuthorityActor>;
+export type AuthenticateStaff = (sent: Sent, key: string) => Promise<AuthorityActor>;
 
 /** Whoever left, or moved to another authority, is found as they stand now. */
 export const createAuthenticateStaff = ({

@@ -1,5 +1,5 @@
 import { calls, fieldErrors, idempotencyHeader, inputsOf, type Call, type CallName } from '@zxkt/contract';
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import * as v from 'valibot';
 import type { Platform } from '../platform/platform.ts';
 import type { AuthenticateStaff } from '../authority-sessions/authenticate-staff.ts';
@@ -8,7 +8,8 @@ import type { Authenticate } from '../sessions/authenticate.ts';
 import { readJson } from './body.ts';
 import type { Answer, Handler, Handlers } from './call-context.ts';
 import type { Idempotency } from './idempotency.ts';
-import type { AppEnv } from './app-env.ts';
+import type { AppEnv, RequestState, Sent } from './app-env.ts';
+import { asciiJson } from './ascii-json.ts';
 import { guardOrigin } from './origins.ts';
 import { CallProblem } from './problem.ts';
 import { hasProbeCookie, probeCookie, readSessionCookie, sessionCookie } from './session-cookie.ts';
@@ -44,17 +45,17 @@ const ifMatchOf = (call: Call, request: Request): string | undefined => {
 const refuseOnce = () => Promise.reject(new Error('only a POST is answered once'));
 
 /** The answer with all its headers at once, as a plain record: Node's adapter then makes no `Headers` of them. */
-const respond = (c: Context<AppEnv>, call: Call, answer: Answer<Call>): Response => {
+const respond = (env: RequestState, call: Call, answer: Answer<Call>): Response => {
   const { value, session, sessionOf = 'enterprise', probe, etag, cacheControl } = answer;
-  const headers: Record<string, string> = { ...c.get('frame') };
+  const headers = env.frame;
   if (session) headers['set-cookie'] = sessionCookie(sessionOf, session);
   if (probe) headers['set-cookie'] = probeCookie;
   if (etag) headers['etag'] = etag;
   if (cacheControl) headers['cache-control'] = cacheControl;
-  c.set('framed', true);
+  env.framed = true;
   if (call.status === 204) return new Response(null, { status: 204, headers });
   headers['content-type'] = 'application/json';
-  return new Response(JSON.stringify(value), { status: call.status, headers });
+  return new Response(asciiJson(JSON.stringify(value)), { status: call.status, headers });
 };
 
 /** Every call of the table as a route: guard, validate, authenticate, answer. */
@@ -70,34 +71,41 @@ export const callRouter = (
     const handler = handlers[name] as unknown as Handler<Call>;
     const input = inputsOf(name);
     const request = requestSchemas[name] ?? input.request;
+    const hasParams = call.path.includes(':');
     const isPublic = call.audience === 'public';
     const isOfAuthorities = call.audience === 'authority' || call.path.startsWith('/v1/authority/');
 
-    const actorOf = async (raw: Request, key: string) => {
-      if (call.audience === 'enterprise') return authenticate(raw, key);
-      if (call.audience !== 'authority') return undefined;
-      const staff = await authenticateStaff(raw, key);
+    const staffOf = async (sent: Sent, key: string) => {
+      const staff = await authenticateStaff(sent, key);
       if (call.roles && !call.roles.some((role) => staff.roles.includes(role))) throw new CallProblem('role/missing');
       return staff;
     };
+    const actorOf = (sent: Sent, key: string) => {
+      if (call.audience === 'enterprise') return authenticate(sent, key);
+      return call.audience === 'authority' ? staffOf(sent, key) : undefined;
+    };
 
     router.on(call.method, call.path, async (c) => {
-      c.set('call', name);
+      const { env } = c;
+      const { sent } = env;
       const { raw } = c.req;
-      const { key, authorityEnd } = await guardOrigin(raw, keys);
+      env.call = name;
+      const reading = keys.refresh();
+      if (reading) await reading;
+      const { key, authorityEnd } = guardOrigin(sent, keys);
       if (isOfAuthorities && !authorityEnd) throw new CallProblem('key/refused');
-      const cookies = isPublic ? raw.headers.get('cookie') : null;
+      const cookies = isPublic ? sent.headers.get('cookie') : null;
       const caller = {
-        requestId: c.get('requestId'),
+        requestId: env.requestId,
         key,
         address: platform.addressOf(raw),
         previousSession: readSessionCookie('enterprise', cookies),
         previousAuthoritySession: isOfAuthorities ? readSessionCookie('authority', cookies) : undefined,
         probeReturned: hasProbeCookie(cookies),
       };
-      const actor = await actorOf(raw, key);
+      const actor = await actorOf(sent, key);
       const query = input.query ? check(input.query, c.req.query()) : undefined;
-      const params = c.req.param();
+      const params = hasParams ? c.req.param() : {};
       const ifMatch = ifMatchOf(call, raw);
 
       let answer: Answer<Call>;
@@ -119,18 +127,7 @@ export const callRouter = (
         answer = await handler({ caller, actor, params, query, body, ifMatch, once: refuseOnce } as never);
       }
 
-      return respond(c, call, answer);
-    });
-  }
-
-  // What the table knows by another method is a 405 that names the right ones; the rest is an unknown route.
-  const table = Object.values(calls) as Call[];
-  for (const path of new Set(table.map((call) => call.path))) {
-    const known = table.filter((call) => call.path === path);
-    const allow = known.map((call) => call.method).join(', ');
-    router.all(path, (c) => {
-      c.header('allow', allow);
-      throw new CallProblem('route/method-not-allowed');
+      return respond(env, call, answer);
     });
   }
   return router;

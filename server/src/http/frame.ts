@@ -1,22 +1,27 @@
 import { requestIdHeader } from '@zxkt/contract';
-import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { Platform } from '../platform/platform.ts';
 import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
-import type { AppEnv } from './app-env.ts';
-import { corsHeaders, preflightHeaders } from './cors.ts';
+import type { AppEnv, RequestState, Sent } from './app-env.ts';
+import { allowReading, preflightHeaders } from './cors.ts';
+import { methodsOf } from './methods-of.ts';
 import { CallProblem, toProblem } from './problem.ts';
 import { requestIdOf } from './request-id.ts';
 
-/** Answers hold people's data: nobody keeps, frames or sniffs them. Pages under `/docs` and `/dev` bring a policy of their own. */
-const safeHeaders = {
+/** Answers hold people's data: nobody keeps or sniffs them. */
+const frameOf = (requestId: string): Record<string, string> => ({
   'cache-control': 'no-store',
+  vary: 'origin',
+  'x-content-type-options': 'nosniff',
+  [requestIdHeader]: requestId,
+});
+/** For what a browser might show as a page. Those under `/docs` and `/dev` bring a policy of their own. */
+const pageHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'cross-origin',
   'referrer-policy': 'no-referrer',
-  vary: 'origin',
-  'x-content-type-options': 'nosniff',
 };
-const strictTransport = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
+const strictTransport = 'max-age=63072000; includeSubDomains';
 
 /** An answer made elsewhere keeps the headers that it brings. */
 const addFrame = (headers: Headers, frame: Readonly<Record<string, string>>): void => {
@@ -39,55 +44,82 @@ const problemOf = (error: unknown, { database }: Platform): CallProblem => {
 const textOf = (error: unknown) =>
   error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
 
-/** Answers whatever was thrown as problem details, and logs what nobody threw on purpose. */
-const createRefuse = (platform: Platform) => (error: unknown, c: Context<AppEnv>) => {
-  const requestId = c.get('requestId');
+/** Tells whatever was thrown as problem details, and logs what nobody threw on purpose. */
+const createRefuse = (platform: Platform) => (error: unknown, requestId: string) => {
   const problem = problemOf(error, platform);
   if (error !== problem) platform.log.error('unexpected', { requestId, error: textOf(error) });
   const body = toProblem(problem, requestId);
-  if (body.retryAfterSeconds !== undefined) c.header('retry-after', String(body.retryAfterSeconds));
-  return c.json(body, body.status as 500, problemType);
+  const headers: Record<string, string> = { ...problemType };
+  if (body.retryAfterSeconds !== undefined) headers['retry-after'] = String(body.retryAfterSeconds);
+  return { text: JSON.stringify(body), status: body.status, headers };
 };
 
+const isPreflight = (method: string, { headers }: Sent) =>
+  method === 'OPTIONS' && headers.get('access-control-request-method') !== null;
+
 /** What every request gets: a name, a time, safe headers, CORS for issued origins, one line in the log. */
-const around = (platform: Platform, keys: PublishableKeys): MiddlewareHandler<AppEnv> => {
+const around = (platform: Platform, keys: PublishableKeys, route: Hono<AppEnv>['fetch']) => {
   const { log, metrics, settings } = platform;
   const refuse = createRefuse(platform);
-  const always = settings.production ? { ...safeHeaders, ...strictTransport } : safeHeaders;
-  const isPreflight = (c: Context<AppEnv>) =>
-    c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined;
 
-  return async (c, next) => {
+  /** What is answered before there is a route. */
+  const early = (request: Request, { sent, frame }: RequestState, origin: string | null): Response | undefined => {
+    if (request.url.length > longestUrl) throw new CallProblem('request/uri-too-long');
+    const isAllowed = origin !== null && keys.anyAllows(origin);
+    if (isAllowed) allowReading(frame, origin);
+    if (!isPreflight(request.method, sent)) return undefined;
+    return new Response(null, { status: 204, headers: isAllowed ? preflightHeaders : {} });
+  };
+
+  return async (request: Request, sent: Sent): Promise<Response> => {
     const began = performance.now();
-    const requestId = requestIdOf(c.req.header(requestIdHeader));
-    c.set('requestId', requestId);
-    let frame: Readonly<Record<string, string>> = { ...always, [requestIdHeader]: requestId };
-    c.set('frame', frame);
+    const requestId = requestIdOf(sent.headers.get(requestIdHeader));
+    const frame = frameOf(requestId);
+    if (settings.production) frame['strict-transport-security'] = strictTransport;
+    const state: RequestState = { requestId, sent, call: 'none', frame, framed: false };
+    let response: Response;
     try {
-      if (c.req.url.length > longestUrl) throw new CallProblem('request/uri-too-long');
-      const cors = c.req.header('origin') ? await corsHeaders(c.req.raw, keys) : undefined;
-      if (cors) c.set('frame', (frame = { ...frame, ...cors }));
-      if (isPreflight(c)) c.res = new Response(null, { status: 204, headers: cors ? preflightHeaders : {} });
-      else await next();
+      const origin = sent.headers.get('origin');
+      const reading = origin ? keys.refresh() : undefined;
+      if (reading) await reading;
+      response = early(request, state, origin) ?? (await route(request, state));
     } catch (error) {
       // Routes that throw are answered further in; this is for what fails before there is a route.
-      c.res = refuse(error, c);
+      const { text, status, headers } = refuse(error, requestId);
+      response = new Response(text, { status, headers });
     }
-    const { status } = c.res;
-    if (!c.get('framed')) addFrame(c.res.headers, frame);
+    if (!state.framed) addFrame(response.headers, { ...frame, ...pageHeaders });
+    const { status } = response;
     const milliseconds = performance.now() - began;
-    const call = c.get('call') ?? 'none';
-    log.info('request', { requestId, call, method: c.req.method, status, milliseconds });
-    metrics.observeRequest(call, status, milliseconds);
+    log.info('request', { requestId, call: state.call, method: request.method, status, milliseconds });
+    metrics.observeRequest(state.call, status, milliseconds);
+    return response;
   };
 };
 
-/** A Hono app that can only answer with what its routes answer or with problem details. */
+const isSent = (given: unknown): given is Sent => typeof given === 'object' && given !== null && 'headers' in given;
+
+/**
+ * A Hono app that can only answer with what its routes answer or with problem details. What every request gets is put
+ * around the app and not into its chain: Hono takes half the time for a route with a single handler.
+ * `app.fetch(request, sent)` may be told where to read the headers.
+ */
 export const framedApp = (platform: Platform, keys: PublishableKeys): Hono<AppEnv> => {
   const app = new Hono<AppEnv>();
-  app.use(around(platform, keys));
   const refuse = createRefuse(platform);
-  app.notFound((c) => refuse(new CallProblem('route/unknown'), c));
-  app.onError(refuse);
+  const onError = (error: unknown, c: Context<AppEnv>) => {
+    const { text, status, headers } = refuse(error, c.env.requestId);
+    return c.body(text, status as 500, headers);
+  };
+  app.onError(onError);
+  // What the table knows by another method is a 405 that names the right ones; the rest is an unknown route.
+  app.notFound((c) => {
+    const allow = methodsOf(c.req.path);
+    if (!allow) return onError(new CallProblem('route/unknown'), c);
+    c.header('allow', allow);
+    return onError(new CallProblem('route/method-not-allowed'), c);
+  });
+  const answer = around(platform, keys, app.fetch);
+  app.fetch = (request, sent) => answer(request, isSent(sent) ? sent : request);
   return app;
 };

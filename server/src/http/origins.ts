@@ -1,5 +1,6 @@
 import { clientHeader, keyHeader } from '@zxkt/contract';
 import type { PublishableKey, PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
+import type { Sent } from './app-env.ts';
 import { CallProblem } from './problem.ts';
 
 /**
@@ -7,10 +8,9 @@ import { CallProblem } from './problem.ts';
  * foreign pages out (they cannot set it); the origin decides the rest. No `Origin` at all is a same-origin read or a
  * program without ambient cookies; a browser that says it is elsewhere without naming its origin is refused.
  */
-export const guardOrigin = async (request: Request, keys: PublishableKeys): Promise<PublishableKey> => {
-  const { headers } = request;
+export const guardOrigin = ({ headers }: Sent, keys: PublishableKeys): PublishableKey => {
   if (!headers.get(clientHeader)) throw new CallProblem('client/header-missing');
-  const key = await keys.find(headers.get(keyHeader) ?? '');
+  const key = keys.find(headers.get(keyHeader) ?? '');
   if (!key) throw new CallProblem('key/refused');
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');

@@ -17,13 +17,11 @@ const probeName = '__Host-zxkt-probe';
 export const probeCookie = `${probeName}=1; Max-Age=60; ${attributes}`;
 export const hasProbeCookie = (header: string | null): boolean => !!header?.includes(`${probeName}=1`);
 
-/** The session id that the browser sent, if any. */
-export const readSessionCookie = (audience: 'enterprise' | 'authority', header: string | null): string | undefined => {
-  if (!header) return undefined;
-  const prefix = `${sessionCookieName(audience)}=`;
-  for (const pair of header.split(';')) {
-    const trimmed = pair.trimStart();
-    if (trimmed.startsWith(prefix)) return trimmed.slice(prefix.length) || undefined;
-  }
-  return undefined;
+const pairs = {
+  enterprise: new RegExp(`(?:^|;)\\s*${sessionCookieName('enterprise')}=([^;]+)`),
+  authority: new RegExp(`(?:^|;)\\s*${sessionCookieName('authority')}=([^;]+)`),
 };
+
+/** The session id that the browser sent, if any. */
+export const readSessionCookie = (audience: 'enterprise' | 'authority', header: string | null): string | undefined =>
+  header ? pairs[audience].exec(header)?.[1] : undefined;

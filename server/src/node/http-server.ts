@@ -38,18 +38,23 @@ const refusals: Readonly<Record<string, readonly [ProblemCode, string?]>> = {
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Kept on the socket itself: a `WeakMap` that is written with every request is work for the collector. */
+const latest = Symbol('latest answer');
+interface Answering extends Socket {
+  [latest]?: ServerResponse;
+}
+
 /** Sockets whose answer has begun: a second one would land in the middle of it. */
 const createAnswers = () => {
-  const last = new WeakMap<object, ServerResponse>();
   return {
     noted:
       (listener: Listener): Listener =>
       (request, response) => {
-        last.set(request.socket, response);
+        (request.socket as Answering)[latest] = response;
         listener(request, response);
       },
-    begun: (socket: object) => {
-      const response = last.get(socket);
+    begun: (socket: Answering) => {
+      const response = socket[latest];
       return response !== undefined && response.headersSent && !response.writableFinished;
     },
   };

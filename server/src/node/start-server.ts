@@ -8,6 +8,7 @@ import type { Platform, Settings } from '../platform/platform.ts';
 import { clientAddress } from './address.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { reasonOf } from './data-directory.ts';
+import { ParsedHeaders } from './parsed-headers.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { listen } from './http-listener.ts';
 import { createHttpServer, httpLimits, type HttpLimits } from './http-server.ts';
@@ -50,13 +51,19 @@ const prepareDatabase = async (platform: Platform): Promise<void> => {
   if (reason) throw new StartProblem(`the database cannot be used: ${reason}`);
 };
 
+const peer = Symbol('peer');
+interface Peered extends Request {
+  [peer]?: string | undefined;
+}
+
 /** Tells the app whose request it is, though a `Request` knows no sockets. */
 const createPeers = (trustedProxies: readonly string[]) => {
-  const peers = new WeakMap<Request, string | undefined>();
   const addressFrom = clientAddress(trustedProxies);
+  const isBehindProxies = trustedProxies.length > 0;
   return {
-    note: (request: Request, incoming: IncomingMessage) => peers.set(request, incoming.socket.remoteAddress),
-    addressOf: (request: Request) => addressFrom(peers.get(request), request.headers.get('x-forwarded-for')),
+    note: (request: Peered, incoming: IncomingMessage) => (request[peer] = incoming.socket.remoteAddress),
+    addressOf: (request: Peered) =>
+      addressFrom(request[peer], isBehindProxies ? request.headers.get('x-forwarded-for') : null),
   };
 };
 
@@ -91,7 +98,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     const server = createHttpServer(
       (request, incoming) => {
         peers.note(request, incoming);
-        return app.fetch(request);
+        return app.fetch(request, { headers: new ParsedHeaders(incoming) });
       },
       { ...httpLimits, ...options.limits },
     );

@@ -1,4 +1,5 @@
 import { accountOf } from '../accounts/account-of.ts';
+import type { Sent } from '../http/app-env.ts';
 import type { EnterpriseActor } from '../http/call-context.ts';
 import { CallProblem } from '../http/problem.ts';
 import { readSessionCookie } from '../http/session-cookie.ts';
@@ -9,7 +10,7 @@ import { isInForce, secondsLeft, sessionLife } from './session-life.ts';
 import { mostKeys, sessionLookUps, touchSession } from './sessions.repository.ts';
 
 /** Finds who is signed in, by cookie or bearer token, under this publishable key; throws `session/missing` otherwise. */
-export type Authenticate = (request: Request, key: string) => Promise<EnterpriseActor>;
+export type Authenticate = (sent: Sent, key: string) => Promise<EnterpriseActor>;
 
 /** Stands on the path of every authorised request: a share in one look-up, and once a minute one write. */
 export const createAuthenticate = ({
