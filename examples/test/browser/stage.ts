@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { readConfiguration } from '@zxkt/server/node';
+import { readConfiguration, type Configuration } from '@zxkt/server/node';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { browserArguments, findBrowser } from '../../../packages/testing/browser/find-browser.mjs';
 import { startPostgres } from '../../../server/test/postgres-server.ts';
@@ -71,21 +71,24 @@ const copyWidgets = async (): Promise<string> => {
 };
 let widgets: Promise<string> | undefined;
 
+/** What an operator would configure, with a database of its own unless it is given a folder. */
+export const configurationOf = async (engine: Engine, dataDirectory = temporaryFolder()): Promise<Configuration> =>
+  readConfiguration({
+    ZXKT_DATA_DIR: dataDirectory,
+    ZXKT_LOG_LEVEL: 'error',
+    // All visitors come from one address, and within a minute.
+    ZXKT_RATE_LIMIT_FACTOR: '100',
+    ...(await environmentOf(engine)),
+  });
+
 /** The two sites and the API on free ports, with a database of their own unless they are given a folder. */
 export const openExamples = async (
   engine: Engine,
   options: ExamplesOptions = {},
   dataDirectory = temporaryFolder(),
 ): Promise<Examples> => {
-  const environment = {
-    ZXKT_DATA_DIR: dataDirectory,
-    ZXKT_LOG_LEVEL: 'error',
-    // All visitors come from one address, and within a minute.
-    ZXKT_RATE_LIMIT_FACTOR: '100',
-    ...(await environmentOf(engine)),
-  };
-  const configuration = readConfiguration(environment);
-  const examples = await startExamples({ configuration, widgets: await (widgets ??= copyWidgets()), ...options });
+  const configuration = options.configuration ?? (await configurationOf(engine, dataDirectory));
+  const examples = await startExamples({ widgets: await (widgets ??= copyWidgets()), ...options, configuration });
   closings.push(() => examples.stop());
   return examples;
 };

@@ -40,10 +40,13 @@ const readFocus = (): Focus => {
 const describeAnswer = (response: HTTPResponse): string =>
   `${response.status()} ${response.request().method()} ${new URL(response.url()).pathname}`;
 
-/** What can be read in the page and in its widgets; nothing where `wanted` is not in it. */
+/** What can be read in the page, in its widgets and in those within them; nothing where `wanted` is not in it. */
 const readPage = (wanted: string): string => {
-  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => [...(shadowRoot?.children ?? [])]);
-  const texts = [document.body, ...roots].map((element) => (element as HTMLElement).innerText);
+  const within = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+      shadowRoot ? [...shadowRoot.children, ...within(shadowRoot)] : [],
+    );
+  const texts = [document.body, ...within(document)].map((element) => (element as HTMLElement).innerText);
   const text = texts.join(' ').replace(/\s+/g, ' ');
   return text.includes(wanted) ? text : '';
 };

@@ -71,6 +71,8 @@ export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
   /** Why signing out failed. */
   declare private _failure: Failure | undefined;
 
+  /** The focus was asked for before there was a form. */
+  #wanted = false;
   readonly #credentials: CredentialController;
   readonly #draft: DraftController<CredentialField>;
   readonly #session = new SessionController(this, this.connection, {
@@ -95,8 +97,15 @@ export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
     this.#draft = new DraftController(this, this.#credentials.form, 'login-form');
   }
 
-  /** Moves to the account name. */
+  /** Moves to the account name, as soon as it is there. */
   override focus(): void {
+    this.#wanted = this._waiting;
+    this.#credentials.form.focus('account');
+  }
+
+  protected override updated(): void {
+    if (this._waiting || !this.#wanted) return;
+    this.#wanted = false;
     this.#credentials.form.focus('account');
   }
 
