@@ -29,6 +29,14 @@ const providerEntry = {
   },
 };
 
+/** What a page may link to keep room for widgets: it has no hash, since whoever needs it has it in the head. */
+const room = {
+  name: 'room',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'zxkt.css', source: readFileSync(`${widgets}/theme/room.css`, 'utf8') });
+  },
+};
+
 /** Style sheets and templates lose their white space before the code is minified. */
 const minifyTemplates = {
   name: 'minify-templates',
@@ -93,12 +101,15 @@ const plugins = ({ ascii = false } = {}) => [
 
 /**
  * What goes together into one file, with all that it needs itself: small files compress badly and cost a round trip each.
- * `core` is what a widget needs to be drawn, `connection` what its first call needs, with the drafts of its form.
+ * `core` is what a widget needs to be drawn, `connection` what its first call and its draft need, `challenge` what
+ * a form needs that anybody may send.
  */
 const groups = {
   core: /\/widgets\/src\/(element|provider|theme|controllers\/(form-controller|may-hold-draft)|fields\/(form-summary|password-field|way)|locales\/zh-CN\/common)\b/,
   connection:
-    /\/client\/src\/(connection|random-word)\.ts$|\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|draft-controller|draft-slot|draft-store|effect-keys)\.ts$/,
+    /\/client\/src\/(connection|random-word)\.ts$|\/widgets\/src\/(controllers\/(draft-slot|draft-store|effect-keys)|session\/session-controller)\.ts$|\/valibot\/dist\/index\.mjs$|\/contract\/src\/(calls\/call|resources\/schema|rules\/rule)\.ts$/,
+  challenge:
+    /\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|draft-controller)\.ts$/,
 };
 const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id));
 
@@ -106,7 +117,7 @@ const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id)
 const { 'account-form': accountForm, ...others } = entries;
 const modules = {
   input: { ...others, 'account-form-with-others': accountForm, all: `${widgets}/all.ts` },
-  plugins: [providerEntry, ...plugins(), manifest],
+  plugins: [providerEntry, ...plugins(), room, manifest],
   output: {
     dir: staging,
     format: 'es',

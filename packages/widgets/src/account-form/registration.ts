@@ -23,7 +23,7 @@ import { registrationBody } from './registration-body.ts';
 
 export { DraftController } from '../controllers/draft-controller.ts';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type Host = ReactiveControllerHost & Node & { readonly renderRoot: ParentNode };
 type PasswordRule = Awaited<ReturnType<typeof loadPasswordPolicy>>;
 
 /** What the form does with the server. Loaded when the person begins to type, with all that the first call needs. */

@@ -4,7 +4,7 @@ import type { Challenge, ChallengeAction, ChallengeAnswer } from '@zxkt/contract
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConnectionController } from '../connection/connection-controller.ts';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type Host = ReactiveControllerHost & Node & { readonly renderRoot: ParentNode };
 type Posed = Challenge & { readonly solution: Promise<string> | undefined };
 
 /**
@@ -32,7 +32,8 @@ export class ChallengeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.discard();
+    // A page that only moves the widget has it back at once.
+    queueMicrotask(() => this.#host.isConnected || this.discard());
   }
 
   /** Starts early what takes time. Does nothing where a challenge is at hand; failures wait until the answer is needed. */

@@ -18,13 +18,13 @@ export class PhoneProofController implements ReactiveController {
   proof: { readonly id: string; readonly proof: string } | undefined;
   busy: 'sending' | 'checking' | undefined;
   readonly countdown: CountdownController;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
   readonly #connection: ConnectionController;
   readonly #challenge: ChallengeController;
   readonly #keys = new EffectKeys();
   #abort = new AbortController();
 
-  constructor(host: ReactiveControllerHost, connection: ConnectionController, challenge: ChallengeController) {
+  constructor(host: ReactiveControllerHost & Node, connection: ConnectionController, challenge: ChallengeController) {
     this.#host = host;
     this.#connection = connection;
     this.#challenge = challenge;
@@ -33,12 +33,13 @@ export class PhoneProofController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#abort.abort();
+    // A page that only moves the widget has it back at once.
+    queueMicrotask(() => this.#host.isConnected || this.#end());
   }
 
   /** Another number needs another proof. */
   reset(): void {
-    this.#abort.abort();
+    this.#end();
     this.sent = this.proof = undefined;
     this.#keys.forget();
     this.#host.requestUpdate();
@@ -68,6 +69,11 @@ export class PhoneProofController implements ReactiveController {
       const { proof } = await connection.send(checkPhoneCode, { params: { id }, body: { code } }, { signal });
       this.proof = { id, proof };
     });
+  }
+
+  #end(): void {
+    this.#abort.abort();
+    this.busy = undefined;
   }
 
   async #while(busy: 'sending' | 'checking', work: (signal: AbortSignal) => Promise<void>): Promise<void> {
