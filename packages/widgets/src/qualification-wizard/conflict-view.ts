@@ -6,6 +6,8 @@ import { sheetValue } from './sheet/sheet-value.ts';
 import { isList, listOf, pointerOf, type WizardField, type WizardValues } from './wizard-fields.ts';
 import type { PagesText } from './wizard-pages.ts';
 
+export { interruptionStyles } from './interruption.styles.ts';
+
 export interface ConflictPage {
   readonly text: PagesText;
   readonly nameOf: NameOf;

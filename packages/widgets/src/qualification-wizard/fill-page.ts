@@ -7,11 +7,9 @@ import { infoIcon, warningIcon } from '../fields/icons.ts';
 import type { QualificationDraftController } from './qualification-draft-controller.ts';
 import { saveState } from './save-state.view.ts';
 import { sectionNav } from './section-nav.view.ts';
-import { bankSection } from './sections/bank.view.ts';
-import { businessSection } from './sections/business.view.ts';
 import { contactSection } from './sections/contact.view.ts';
-import { detailsSection } from './sections/details.view.ts';
-import { unitSection } from './sections/unit.view.ts';
+import type { LaterSections } from './later-sections.ts';
+import { loadingPage } from './waiting-pages.ts';
 import { labelOf, type FillView } from './wizard-field.view.ts';
 import { placeOf, sectionNames, type WizardField } from './wizard-fields.ts';
 import { replyIcon } from './wizard-icons.ts';
@@ -20,6 +18,8 @@ export interface FillPage extends FillView {
   readonly qualification: Qualification;
   readonly draft: QualificationDraftController;
   readonly isKept: boolean;
+  /** Absent until they are loaded. */
+  readonly sections: LaterSections | undefined;
   readonly current: SectionName | undefined;
   readonly busy: boolean;
   readonly goTo: (section: SectionName) => void;
@@ -29,15 +29,6 @@ export interface FillPage extends FillView {
   readonly showHistory: () => void;
   readonly left: (event: FocusEvent) => void;
 }
-
-/** One view a section, in the guide's order. */
-const views: Readonly<Record<SectionName, (view: FillView) => TemplateResult>> = {
-  contact: contactSection,
-  unit: unitSection,
-  details: detailsSection,
-  business: businessSection,
-  bank: bankSection,
-};
 
 const day = (instant: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(instant);
@@ -83,6 +74,12 @@ const requiredNote = (text: FillPage['text']): TemplateResult => {
   return html`<span class="note">${before}${mark}${after}</span>`;
 };
 
+/** The sections after the first; until they are loaded their room is kept. */
+const laterOnes = (page: FillPage): unknown =>
+  page.sections
+    ? sectionNames.map((section) => (section === 'contact' ? nothing : page.sections?.[section](page)))
+    : loadingPage();
+
 /** 填写信息: all sections on one page, to be left and come back to in any order. */
 export const fillPage = (page: FillPage): TemplateResult => {
   const { form, text, draft } = page;
@@ -107,7 +104,7 @@ export const fillPage = (page: FillPage): TemplateResult => {
       >
         ${banner(page)} ${restored(page)}
         <p class="lead">${text.get('fill/lead')} ${requiredNote(text)}</p>
-        ${formSummary(form, text, label)} ${sectionNames.map((section) => views[section](page))}
+        ${formSummary(form, text, label)} ${contactSection(page)} ${laterOnes(page)}
         <div class="foot">
           <button type="button" class="button" part="previous" @click=${page.previous}>${text.get('previous')}</button>
           <button class="button primary" part="next" aria-disabled=${page.busy}>

@@ -74,6 +74,8 @@ export class QualificationDraftController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
   #sending: Promise<void> | undefined;
+  #connection: Connection | undefined;
+  #live = false;
   /** Raised when another draft is opened: answers for the one before count no more. */
   #generation = 0;
 
@@ -85,6 +87,8 @@ export class QualificationDraftController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#live = true;
+    if (this.state !== 'saved') this.retry();
     addEventListener('online', this.#retry);
     addEventListener('pagehide', this.#leave);
     addEventListener('pageshow', this.#comeBack);
@@ -98,13 +102,15 @@ export class QualificationDraftController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#hide);
     this.#leave();
     if (this.state === 'unsaved') this.#soon(0);
+    // Elements that are taken out send what is waiting, once.
+    this.#live = false;
   }
 
   /** Reads the draft and what this browser kept over it, and fills the form. Throws what the call throws. */
   async open(qualificationId: string): Promise<void> {
     const generation = this.#reset();
     const copy = new LocalCopy(qualificationId, this.#host.draft);
-    const connection = await this.#watch.connect();
+    const connection = await this.#connect();
     const [draft, local] = await Promise.all([connection.send(readDraft), copy.read()]);
     const theirs = await serverValues(draft);
     if (generation !== this.#generation) return;
@@ -206,13 +212,19 @@ export class QualificationDraftController implements ReactiveController {
     return !!base && differing(values, withDefaults(valuesOf(base.content))).length > 0;
   }
 
+  /** Outside the page there is no provider to ask: the connection that was there goes on. */
+  async #connect(): Promise<Connection> {
+    if (this.#live || !this.#connection) this.#connection = await this.#watch.connect();
+    return this.#connection;
+  }
+
   async #send(): Promise<void> {
     const { base } = this;
     const generation = this.#generation;
     if (!base || !this.#isUnlike) return this.#settled();
     this.#turn('saving');
     try {
-      const connection = await this.#watch.connect();
+      const connection = await this.#connect();
       const body = { schemaVersion: draftSchemaVersion, content: contentOf(this.#form.values) };
       const saved = await connection.send(saveDraft, { body }, { ifMatch: base.etag });
       if (generation !== this.#generation) return;
@@ -255,7 +267,7 @@ export class QualificationDraftController implements ReactiveController {
   /** Another tab or device saved first. What it wrote is read; where it wrote the same, there is nothing to choose. */
   async compare(): Promise<void> {
     const generation = this.#generation;
-    const connection = await this.#watch.connect();
+    const connection = await this.#connect();
     const server = await connection.send(readDraft);
     const theirs = await serverValues(server);
     if (generation !== this.#generation) return;
@@ -277,7 +289,7 @@ export class QualificationDraftController implements ReactiveController {
 
   #soon(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush().catch(() => undefined), milliseconds);
+    if (this.#live) this.#timer = setTimeout(() => void this.flush().catch(() => undefined), milliseconds);
   }
 
   readonly #keep = (): void => {

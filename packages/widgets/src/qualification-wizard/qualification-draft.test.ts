@@ -13,7 +13,7 @@ import {
   type Wizard,
 } from '../../test/qualification-fixture.ts';
 
-const isThere = ({ person }: Wizard) => person.until(() => person.sees('[name="contact-name"]'), 'the form');
+const isThere = ({ person }: Wizard) => person.until(() => person.sees('[name="bank-bankName"]'), 'the form');
 const isSaved = ({ person }: Wizard) =>
   person.until(() => person.find('[part=save-state]').dataset['state'] === 'saved', 'it is saved');
 const state = ({ person }: Wizard) => person.find('[part=save-state]').dataset['state'];

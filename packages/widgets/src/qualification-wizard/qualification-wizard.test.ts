@@ -86,14 +86,14 @@ describe('<zxkt-qualification-wizard>', () => {
     expect(person.text('[part=status] h2')).to.contain('待审核');
     await person.click('[part=withdraw]');
     await person.click('dialog .primary, dialog [part=confirm]');
-    await person.until(() => person.sees('[name="contact-name"]'), 'taken back, it is a draft again');
+    await person.until(() => person.sees('[name="bank-bankName"]'), 'taken back, it is a draft again');
     expect(person.field('unit-name')).to.have.value(exampleQualification.unit.name);
   }).timeout(60_000);
 
   it('makes one submission of one whose answers were lost, and keeps everything meanwhile', async () => {
     const opened = await openWizard({ before: withDraft() });
     const { person, backend, calls } = opened;
-    await person.until(() => person.sees('[part=next]'), 'the form');
+    await person.until(() => person.sees('[name="bank-bankName"]'), 'the form');
     await toConfirmation(opened);
     backend.faults.failures = [500];
     await person.click('[part=submit]');
@@ -155,7 +155,7 @@ describe('<zxkt-qualification-wizard>', () => {
     await widget.reload();
     await person.until(() => person.text('[part=status] h2').includes('审核通过'), 'approved');
     await person.click('[part=begin-change]');
-    await person.until(() => person.sees('[part=banner]'), 'a change');
+    await person.until(() => person.sees('[name="unit-name"]'), 'a change');
     expect(person.text('#unit-name-hint')).to.contain('注册成功后不可修改');
     expect(person.field('contact-name').matches('[readonly]')).to.equal(false);
     const draft = await connection.send(readDraft);

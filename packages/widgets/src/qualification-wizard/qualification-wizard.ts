@@ -3,6 +3,7 @@ import { beginQualification, readQualification, submitQualification } from '@zxk
 import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
 import type { SectionName } from '@zxkt/contract/resources/qualification/sections';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { ZxktIndustryPicker } from '../industry-picker/industry-picker.ts';
 import { EffectKeys } from '../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
@@ -13,9 +14,9 @@ import { fieldStyles } from '../theme/field.styles.ts';
 import type { DeclarationPage } from './declaration-page.ts';
 import { lockOf, reasonsAt } from './draft-limits.ts';
 import { fillPage, type FillPage } from './fill-page.ts';
-import { QualificationDraftController } from './qualification-draft-controller.ts';
+import { QualificationDraftController, type Conflict } from './qualification-draft-controller.ts';
 import { stepProgress, type Step } from './step-progress.view.ts';
-import { contentOf, fieldAt, wizardFields, type WizardField } from './wizard-fields.ts';
+import { contentOf, fieldAt, listOf, wizardFields, type WizardField } from './wizard-fields.ts';
 import { wizardStyles } from './wizard.styles.ts';
 import { WizardParts } from './wizard-parts.ts';
 import type { WizardRulesState } from './wizard-rules.ts';
@@ -203,12 +204,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       return signedOutPage(text, this.#session.ended, this.loginHref, this.#go, () => void this.#openDialog());
     }
     if (page === 'declaration') return declaration?.view(this.#declarationPage()) ?? loadingPage();
-    const { conflict } = this.#draft;
-    if (conflict && pages) {
-      const choose = (theirs: ReadonlySet<WizardField>) => (this._theirs = theirs);
-      const save = () => void this.#resolve();
-      return pages.conflict({ conflict, mine: this.#form.values, theirs: this._theirs, choose, save });
-    }
+    if (this.#draft.conflict) return this.#conflictPage(this.#draft.conflict) ?? loadingPage();
     if (page === 'fill' && qualification) return fillPage(this.#fillPage(qualification));
     if (page === 'confirm' && qualification && pages) {
       return pages.confirm({
@@ -233,6 +229,16 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     return loadingPage();
   }
 
+  #conflictPage(conflict: Conflict): unknown {
+    const { pages, conflict: draw } = this.#parts;
+    const choose = (theirs: ReadonlySet<WizardField>) => (this._theirs = theirs);
+    const save = () => void this.#resolve();
+    const mine = this.#form.values;
+    return (
+      pages && draw?.({ text: pages.text, nameOf: pages.nameOf, conflict, mine, theirs: this._theirs, choose, save })
+    );
+  }
+
   #declarationPage(): DeclarationPage {
     const { myApplicationsHref, pickerHref, _failure: failure } = this;
     return {
@@ -250,7 +256,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   #fillPage(qualification: Qualification): FillPage {
     const form = this.#form;
     const draft = this.#draft;
-    const { derivedFrom, catalogues, pickers } = this.#parts;
+    const { derivedFrom, catalogues, pickers, sections } = this.#parts;
     const returned = qualification.status === 'returned' || qualification.status === 'change-returned';
     return {
       form,
@@ -259,6 +265,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       draft,
       catalogues,
       pickers,
+      sections,
       derived: derivedFrom?.(contentOf(form.values)),
       isKept: this.draft !== 'off',
       current: this._current,
@@ -286,6 +293,16 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     return dialog(pages.text, this.client, () => (this._signingIn = false));
   }
 
+  /** Gives the choosers their values where these came from elsewhere: what one has just told is not told back to it. */
+  protected override updated(): void {
+    if (this._page !== 'fill' || !this.#parts.pickers) return;
+    for (const name of ['business-industries', 'business-products'] as const) {
+      const chooser = this.renderRoot.querySelector<ZxktIndustryPicker>(`[name="${name}"]`);
+      const value = this.#form.values[name];
+      if (chooser?.value && chooser.value.join(',') !== value) chooser.value = listOf(value);
+    }
+  }
+
   // What the server says
 
   /** Reads where the qualification stands, and opens what belongs there. */
@@ -294,6 +311,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     const { signal } = (this.#abort = new AbortController());
     this._failure = undefined;
     this._page = 'loading';
+    this.#soon(this.#parts.loadSections());
     this.#soon(this.#parts.loadRules(this.#form, this.#rulesState));
     try {
       const connection = await this.#session.connect();
@@ -325,6 +343,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   /** What is not waited for: pickers and catalogues, and the pages that come next. */
   #later(): void {
     const parts = this.#parts;
+    this.#soon(parts.loadSections());
     this.#soon(parts.loadPickers());
     this.#soon(parts.loadCatalogues());
     this.#soon(parts.loadPages());
@@ -357,7 +376,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     if (this._busy || form.composing) return;
     this._busy = 'next';
     try {
-      await this.#parts.loadRules(form, this.#rulesState);
+      await Promise.all([this.#parts.loadSections(), this.#parts.loadRules(form, this.#rulesState)]);
       if (!form.attempt()) return this.#refused();
       await this.#parts.loadPages();
       // Whether it is on the server yet matters when it is submitted.
@@ -418,8 +437,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     if (!conflict) return;
     this._theirs = conflict.untouched;
     this.emit('zxkt-qualification-conflict-found', { fields: conflict.fields });
-    this.#soon(this.#parts.loadPages());
-    await this.#parts.loadPages().catch(() => undefined);
+    await this.#parts.loadConflict().catch(() => undefined);
     await this.#focus('[data-heading]');
   }
 

@@ -3,6 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import '../login-form/define.ts';
 import type { PagesText } from './wizard-pages.ts';
 
+export { interruptionStyles } from './interruption.styles.ts';
+
 /** Signing in again in place: the form behind stays as it is, and is not to be read meanwhile. */
 export const sessionDialog = (
   text: PagesText,

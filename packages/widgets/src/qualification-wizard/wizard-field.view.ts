@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../controllers/form-controller.ts';
 import type { Go } from '../element/widget-element.ts';
 import { describedBy, frame, type FieldOptions } from '../fields/field.ts';
-import { segmentedField } from '../fields/segmented-field.ts';
 import { textField, type TextFieldOptions } from '../fields/text-field.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import { qualificationFields } from '../locales/zh-CN/qualification-fields.ts';
@@ -36,7 +35,7 @@ export interface FillView {
 }
 
 /** The sentence that belongs to a field, where there is one. */
-const said = ({ text }: FillView, name: WizardField, what: string): string | undefined => {
+export const said = ({ text }: FillView, name: WizardField, what: string): string | undefined => {
   const [section, field] = placeOf(name);
   const key = `qualification/${section}.${field}${what}`;
   return key in qualificationFields ? text.get(key as QualificationWizardKey) : undefined;
@@ -107,50 +106,6 @@ export const input = (view: FillView, name: WizardField, { offer, ...options }: 
     ...options,
   });
 };
-
-/** One of a few, side by side. `offer` stands below. */
-export const choice = (
-  view: FillView,
-  name: WizardField,
-  options: readonly string[],
-  offer?: unknown,
-): TemplateResult => {
-  const named = options.map((option) => [option, said(view, name, `/${option}`) ?? option] as const);
-  if (view.lockOf(name)) {
-    const value = view.form.values[name];
-    return lockedField(view, name, named.find(([option]) => option === value)?.[1] ?? value);
-  }
-  const field = optionsOf(view, name, offer);
-  return html`<div class="chosen-one">
-    ${segmentedField({ ...field, options: named })}
-    ${field.hint ? html`<div class="hint" part="hint" id="${name}-hint">${field.hint}</div>` : nothing}
-  </div>`;
-};
-
-/** A value that other fields tell, with a button that takes it over. Nothing where it stands there already. */
-export const chip = (
-  { text, form, adopt }: FillView,
-  {
-    name,
-    value,
-    shown = value,
-    lead,
-  }: { name: WizardField; value: string | undefined; shown?: string | undefined; lead: string },
-): unknown =>
-  value && form.values[name] !== value
-    ? html`<span class="offer" part="offer"
-        >${lead}<b translate="no">${shown}</b
-        ><button
-          type="button"
-          class="chip"
-          part="adopt"
-          aria-label=${text.get('adopt/of', { value: shown ?? value })}
-          @click=${() => adopt({ [name]: value })}
-        >
-          ${text.get('adopt')}
-        </button></span
-      >`
-    : nothing;
 
 /** A section with its heading; `body` is its grid. */
 export const sectionFrame = (

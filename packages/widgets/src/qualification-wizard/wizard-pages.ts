@@ -13,8 +13,7 @@ import { qualificationSheet, type QualificationSheetKey } from '../locales/zh-CN
 import { common } from '../locales/zh-CN/common.ts';
 import type { QualificationFieldsKey } from '../locales/zh-CN/qualification-fields.ts';
 import { adoptLate } from './adopt-late.ts';
-import { CatalogueNames } from './catalogue-names.ts';
-import { conflictPage, type ConflictPage } from './conflict-view.ts';
+import { CatalogueNames, type NameOf } from './catalogue-names.ts';
 import { PrintController } from './sheet/print-controller.ts';
 import { registrationSheet, type SheetContent } from './sheet/registration-sheet.ts';
 import { sheetStyles } from './sheet/sheet.styles.ts';
@@ -171,8 +170,9 @@ export class WizardPages {
     `;
   }
 
-  conflict(page: Omit<ConflictPage, 'text' | 'nameOf'>): TemplateResult {
-    return conflictPage({ ...page, text: this.text, nameOf: this.#names.nameOf });
+  /** Names of codes, for what is shown beside these pages. */
+  get nameOf(): NameOf {
+    return this.#names.nameOf;
   }
 
   /** Names of codes are waited for: paper cannot be filled in later. */

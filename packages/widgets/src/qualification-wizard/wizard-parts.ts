@@ -1,6 +1,8 @@
 import type { FormController } from '../controllers/form-controller.ts';
 import { adoptLate } from './adopt-late.ts';
+import type { conflictPage } from './conflict-view.ts';
 import type { Declaration } from './declaration-page.ts';
+import type { LaterSections } from './later-sections.ts';
 import type { sessionDialog } from './session-dialog.ts';
 import type { StatusController, StatusOptions } from './status/status-controller.ts';
 import type { WizardField } from './wizard-fields.ts';
@@ -24,8 +26,10 @@ export class WizardParts {
   catalogues: WizardCatalogues | undefined;
   pages: WizardPages | undefined;
   dialog: typeof sessionDialog | undefined;
+  conflict: typeof conflictPage | undefined;
   status: StatusController | undefined;
   pickers = false;
+  sections: LaterSections | undefined;
   derivedFrom: typeof derivedFrom | undefined;
   readonly #host: Host;
   readonly #loading = new Map<string, Promise<unknown>>();
@@ -47,6 +51,14 @@ export class WizardParts {
       const rules = await import('./wizard-rules.ts');
       form.rules = rules.wizardRules(state);
       this.derivedFrom = rules.derivedFrom;
+    });
+  }
+
+  loadSections(): Promise<void> {
+    return this.#once('sections', async () => {
+      const { laterSections, sectionsStyles } = await import('./later-sections.ts');
+      adoptLate(this.#host, [sectionsStyles]);
+      this.sections = laterSections;
     });
   }
 
@@ -94,7 +106,18 @@ export class WizardParts {
   async loadDialog(): Promise<void> {
     await this.loadPages();
     await this.#once('dialog', async () => {
-      this.dialog = (await import('./session-dialog.ts')).sessionDialog;
+      const { sessionDialog, interruptionStyles } = await import('./session-dialog.ts');
+      adoptLate(this.#host, [interruptionStyles]);
+      this.dialog = sessionDialog;
+    });
+  }
+
+  async loadConflict(): Promise<void> {
+    await this.loadPages();
+    await this.#once('conflict', async () => {
+      const { conflictPage, interruptionStyles } = await import('./conflict-view.ts');
+      adoptLate(this.#host, [interruptionStyles]);
+      this.conflict = conflictPage;
     });
   }
 

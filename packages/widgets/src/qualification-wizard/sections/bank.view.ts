@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { chip, input, sectionFrame, type FillView } from '../wizard-field.view.ts';
+import { input, sectionFrame, type FillView } from '../wizard-field.view.ts';
+import { chip } from './choice.view.ts';
 
 /** 银行账号信息. */
 export const bankSection = (view: FillView): TemplateResult => {

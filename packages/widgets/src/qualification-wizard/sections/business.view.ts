@@ -1,17 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { ZxktIndustryPicker } from '../../industry-picker/industry-picker.ts';
 import { labelOf, sectionFrame, type FillView } from '../wizard-field.view.ts';
-import { listOf, type WizardField } from '../wizard-fields.ts';
+import type { WizardField } from '../wizard-fields.ts';
 import { errorOf, pickerFrame } from './picker-frame.view.ts';
 
 type Chooser = Pick<ZxktIndustryPicker, 'value'>;
-
-/** Sets the choice only where it is another one: what a picker has just told is not told back to it. */
-const holding = (value: string) => (element?: Element) => {
-  const picker = element as unknown as Chooser | undefined;
-  if (picker && picker.value.join(',') !== value) picker.value = listOf(value);
-};
 
 const chooserField = (
   view: FillView,
@@ -24,9 +17,8 @@ const chooserField = (
     control: view.pickers && draw((event) => view.choose(name, (event.target as unknown as Chooser).value.join(','))),
   });
 
-/** 行业和主营产品信息. */
+/** 行业和主营产品信息. Their values are given to the choosers by the wizard, after each paint. */
 export const businessSection = (view: FillView): TemplateResult => {
-  const { values } = view.form;
   const locked = (name: WizardField) => !!view.lockOf(name);
   return sectionFrame(
     view,
@@ -43,7 +35,6 @@ export const businessSection = (view: FillView): TemplateResult => {
             .label=${labelOf(view, 'business-industries')}
             ?readonly=${locked('business-industries')}
             .error=${errorOf(view, 'business-industries')}
-            ${ref(holding(values['business-industries']))}
             @change=${chosen}
           ></zxkt-industry-picker>`,
       )}
@@ -58,7 +49,6 @@ export const businessSection = (view: FillView): TemplateResult => {
             .label=${labelOf(view, 'business-products')}
             ?readonly=${locked('business-products')}
             .error=${errorOf(view, 'business-products')}
-            ${ref(holding(values['business-products']))}
             @change=${chosen}
           ></zxkt-product-picker>`,
       )}

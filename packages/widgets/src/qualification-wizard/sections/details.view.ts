@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import { chip, choice, input, sectionFrame, type FillView } from '../wizard-field.view.ts';
+import { input, sectionFrame, type FillView } from '../wizard-field.view.ts';
 import { typeField } from './type-field.view.ts';
+import { chip, choice } from './choice.view.ts';
 
 /** The trade code that is meant, once its four characters of region are there; else what it must end with. */
 const tradeOffer = (view: FillView): unknown => {

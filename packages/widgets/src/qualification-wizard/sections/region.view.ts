@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { ZxktRegionPicker } from '../../region-picker/region-picker.ts';
-import { chip, type FillView } from '../wizard-field.view.ts';
+import type { FillView } from '../wizard-field.view.ts';
 import { errorOf, pickerFrame } from './picker-frame.view.ts';
+import { chip } from './choice.view.ts';
 
 /** 行政区划: the province, 计划单列市 or 兵团 that reviews, then the city or county. Two fields, one control. */
 export const regionField = (view: FillView): TemplateResult => {

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, frame, isInvalid, type FieldOptions } from '../../fields/field.ts';
 import { chevronIcon } from '../../fields/icons.ts';
-import { chip, lockedField, optionsOf, type FillView } from '../wizard-field.view.ts';
+import { lockedField, optionsOf, type FillView } from '../wizard-field.view.ts';
 import type { TypeField, TypeGroup } from '../wizard-catalogues.ts';
+import { chip } from './choice.view.ts';
 
 const optionsIn = ({ choices }: TypeGroup, value: string): unknown =>
   choices.map(

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { way } from '../../fields/way.ts';
-import { chip, choice, input, sectionFrame, type FillView } from '../wizard-field.view.ts';
+import { input, sectionFrame, type FillView } from '../wizard-field.view.ts';
 import { introductionField } from './introduction.view.ts';
 import { regionField } from './region.view.ts';
+import { chip, choice } from './choice.view.ts';
 
 /** Where a code is held elsewhere, the way out that the sentence names. */
 const wayOut = (view: FillView, name: 'unit-uscc' | 'unit-organisationCode'): unknown =>
