@@ -6,6 +6,7 @@ import { authoritySessionRoutes } from './authority-sessions/authority-sessions.
 import { catalogueRoutes } from './catalogues/catalogues.routes.ts';
 import { challengeRoutes } from './challenges/challenges.routes.ts';
 import { configurationRoutes } from './configuration/configuration.routes.ts';
+import { exportFiles, exportRoutes } from './exports/exports.routes.ts';
 import type { Handlers } from './http/call-context.ts';
 import { callRouter } from './http/call-router.ts';
 import { framedApp } from './http/frame.ts';
@@ -18,6 +19,8 @@ import type { Platform } from './platform/platform.ts';
 import { createPublishableKeys } from './publishable-keys/publishable-keys.service.ts';
 import { createAuthenticate } from './sessions/authenticate.ts';
 import { qualificationRoutes } from './qualifications/qualifications.routes.ts';
+import { publicityRoutes } from './publicity/publicity.routes.ts';
+import { reviewViewRoutes } from './review-views/review-views.routes.ts';
 import { reviewRoutes } from './reviews/reviews.routes.ts';
 import { sessionRoutes } from './sessions/sessions.routes.ts';
 
@@ -41,6 +44,9 @@ export const createApp = (platform: Platform) => {
     ...qualificationRoutes(platform),
     ...authoritySessionRoutes(platform),
     ...reviewRoutes(platform),
+    ...reviewViewRoutes(platform),
+    ...exportRoutes(platform),
+    ...publicityRoutes(platform),
   };
   const parts = {
     platform,
@@ -56,6 +62,7 @@ export const createApp = (platform: Platform) => {
   const app = framedApp(platform, keys);
   app.route('/', operationsPages(platform));
   app.route('/', openApiPages());
+  app.route('/', exportFiles(platform));
   if (platform.settings.mailbox && !platform.settings.production) app.route('/', mailboxPages(platform));
   app.route('/', callRouter(handlers, parts, requestSchemas));
   return app;

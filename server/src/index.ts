@@ -5,6 +5,7 @@ export { generateSubmissions, topUpSubmissions } from './demo/generate-submissio
 export { seedDemo } from './demo/seed-demo.ts';
 export { seedDemoQualifications } from './demo/seed-demo-qualifications.ts';
 export { seedReferenceRows } from './demo/seed-reference-rows.ts';
+export { createExportWorker } from './exports/exports.worker.ts';
 export { createMailboxPorts } from './mailbox/mailbox.ports.ts';
 export { createOutboxWorker } from './outbox/outbox.worker.ts';
 export type { Database, Db, Engine, Trx } from './platform/database/database.ts';

@@ -1,5 +1,6 @@
 import {
   createApp,
+  createExportWorker,
   createOutboxWorker,
   migrate,
   seedDemo,
@@ -85,6 +86,8 @@ export const inPageBackend = async ({
   if (qualifications) await seedDemoQualifications(platform);
   const app = createApp(platform);
   const outbox = createOutboxWorker(platform);
+  const exports = createExportWorker(platform, { pollMilliseconds: 200 });
+  exports.start();
   const faults = noFaults();
 
   return {
@@ -102,6 +105,9 @@ export const inPageBackend = async ({
       return query.orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
     },
     decide: createCounter(platform),
-    close: () => database.close(),
+    close: async () => {
+      await exports.stop();
+      await database.close();
+    },
   };
 };

@@ -21,6 +21,9 @@ export const territoryTerms = (filingRegion: string, region: string, organisatio
   `r:${region}`,
   `r:${region.slice(0, 4)}00`,
   `r:${region.slice(0, 2)}0000`,
+  // Both at once, as most scopes name them: one short list in place of two that must be compared.
+  `d:${filingRegion}:${region}`,
+  `d:${filingRegion}:${region.slice(0, 4)}00`,
   ...(organisationCode === null ? [] : [`o:${organisationCode}`]),
 ];
 
@@ -50,12 +53,11 @@ const scopePredicate = (table: string, scope: ScopeRow): RawBuilder<boolean> => 
 const scopeTerms = (scope: ScopeRow): Terms => {
   if (scope.kind === 'nation') return all();
   if (scope.kind === 'enterprise') return term(`o:${scope.organisation_code ?? ''}`);
-  const parts = [
-    ...(scope.filing_region === null ? [] : [term(`f:${scope.filing_region}`)]),
-    ...(scope.region === null ? [] : [term(`r:${scope.region}`)]),
-  ];
-  if (parts.length === 0) return any();
-  return parts.length === 1 && parts[0] ? parts[0] : all(...parts);
+  const { filing_region, region } = scope;
+  if (region === null) return filing_region === null ? any() : term(`f:${filing_region}`);
+  if (filing_region === null) return term(`r:${region}`);
+  const isProvince = region.endsWith('0000');
+  return isProvince ? all(term(`f:${filing_region}`), term(`r:${region}`)) : term(`d:${filing_region}:${region}`);
 };
 
 /** Whether all that a scope covers is covered by another one: fewer conditions, and the same rows. */

@@ -7,13 +7,13 @@ import type { Trx } from '../platform/database/database.ts';
 import type { Platform } from '../platform/platform.ts';
 import { identifierAt } from '../platform/random.ts';
 import type { Content } from '../qualifications/draft-fields.ts';
+import { publicationTermColumn } from '../publicity/keep-publication.ts';
 import { holdCodes } from '../qualifications/hold-codes.ts';
 import { sealContent, versionPlace } from '../qualifications/sealed-content.ts';
 import { searchColumnsOf } from '../qualifications/search-columns.ts';
 import { termsOfCase } from '../reviews/case-terms.ts';
 import { positionAt } from '../search/term-index.repository.ts';
-import { foldSearched, termColumn, termsOfName } from '../search/terms.ts';
-import { territoryTerms } from '../authorities/jurisdiction.ts';
+import { foldSearched, termColumn } from '../search/terms.ts';
 import { bulkInsert } from './synthetic/bulk-insert.ts';
 import { createCaseMaker, type SyntheticCase } from './synthetic/cases.ts';
 import { lifeOf, type Step } from './synthetic/lives.ts';
@@ -176,19 +176,6 @@ const createRows = (platform: Platform, sealed: boolean) => {
 };
 
 type Rows = Awaited<ReturnType<ReturnType<typeof createRows>>>;
-
-/** The terms by which a publication is found. */
-export const publicationTermColumn = (row: {
-  readonly filing_region: string;
-  readonly region: string;
-  readonly number: string;
-  readonly name_folded: string;
-}): string =>
-  termColumn([
-    ...territoryTerms(row.filing_region, row.region, null),
-    `c:${row.number}`,
-    ...termsOfName(row.name_folded),
-  ]);
 
 const insertRows = async (trx: Trx, rows: readonly Rows[]): Promise<void> => {
   const publications = rows.flatMap(({ publication }) => publication ?? []);

@@ -1,5 +1,6 @@
 import { pruneStaffSessions } from '../authority-sessions/authority-sessions.repository.ts';
 import { pruneChallenges } from '../challenges/challenges.repository.ts';
+import { pruneExports } from '../exports/exports.repository.ts';
 import { createIdempotency } from '../http/idempotency.ts';
 import { pruneOutbox } from '../outbox/outbox.repository.ts';
 import { pruneVerifications } from '../phone-verifications/phone-verifications.repository.ts';
@@ -19,6 +20,7 @@ export const keepHouse = async (platform: Platform): Promise<void> => {
   await pruneSessions(db, now);
   await pruneStaffSessions(db, now);
   await pruneVerifications(db, now - day);
+  await pruneExports(db, now);
   await pruneOutbox(db, now - 7 * day);
   await createIdempotency(platform).prune(now);
 };

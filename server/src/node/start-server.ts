@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { createApp } from '../app.ts';
 import { seedReferenceRows } from '../demo/seed-reference-rows.ts';
+import { createExportWorker } from '../exports/exports.worker.ts';
 import { createReadiness } from '../operations/readiness.ts';
 import { createOutboxWorker } from '../outbox/outbox.worker.ts';
 import { migrate } from '../platform/database/migrate.ts';
@@ -105,6 +106,8 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     const listening = await listen(server, configuration.host, configuration.port);
     const outbox = createOutboxWorker(platform);
     outbox.start();
+    const exports = createExportWorker(platform);
+    exports.start();
     const housekeeping = startHousekeeping(platform);
     log.info('started');
 
@@ -113,7 +116,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       log.info('stopping');
       await wait(configuration.drainSeconds * 1000);
       await listening.close(patience);
-      await Promise.race([outbox.stop(), wait(patience)]);
+      await Promise.race([Promise.all([outbox.stop(), exports.stop()]), wait(patience)]);
       await housekeeping.stop();
       await database.close();
       log.info('stopped');

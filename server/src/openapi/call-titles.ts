@@ -45,6 +45,14 @@ export const callTitles: Record<CallName, string> = {
   decideCase: '审核决定',
   decideCases: '批量审核',
   assignCases: '批量分派',
+  listReviewViews: '查询保存的查询方案',
+  saveReviewView: '保存查询方案',
+  removeReviewView: '删除查询方案',
+  listExports: '查询导出任务',
+  startExport: '导出查询结果',
+  readExport: '查询导出进度',
+  linkExport: '取得导出文件的一次性地址',
+  listPublications: '企业资质公示',
 };
 
 /** By the first word of the path; a word without a name here stands for itself. */
@@ -61,6 +69,7 @@ const groupTitles: Readonly<Record<string, string>> = {
   qualification: '企业资质',
   authority: '管理端登录与会话',
   review: '企业资质审核',
+  publicity: '公示',
 };
 
 /** The group that a call stands in. */

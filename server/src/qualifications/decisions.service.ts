@@ -1,5 +1,6 @@
 import { loadWorkdays, shanghaiDate } from '@zxkt/catalog';
 import type { FieldReason, QualificationEvent } from '@zxkt/contract';
+import { keepPublication } from '../publicity/keep-publication.ts';
 import { createAudit } from '../audit/audit.service.ts';
 import { CallProblem, invalid } from '../http/problem.ts';
 import type { Trx } from '../platform/database/database.ts';
@@ -110,6 +111,7 @@ export const createDecisions = (platform: Platform) => {
       const changes = await changesOf(row, decision, now);
       const moved = await takeStep(trx, row, { event, at: now, changes, reasons });
       await settleDraft(trx, row, decision);
+      await keepPublication(trx, moved, event);
       if (event === 'approve' || event === 'reject' || event === 'revoke') await holdInForce(trx, moved);
       const holder = await openHolder(trx, vault, row.account_id);
       await tell(trx, holder, event, {

@@ -34,10 +34,9 @@ const divisionsOf = async (industry: string): Promise<readonly string[]> =>
   /^[A-Z]$/.test(industry) ? (await loadIndustries()).children(industry).map(({ code }) => code) : [industry];
 
 const ofIndustry = async (industry: string): Promise<Part> => {
-  const codes = await divisionsOf(industry);
-  const likes = codes.map((code) => sql<boolean>`${column('industries')} like ${`% ${code}%`}`);
+  const likes = (await divisionsOf(industry)).map((code) => sql<boolean>`${column('industries')} like ${`% ${code}%`}`);
   return {
-    terms: any(...codes.map((code) => term(`i:${code}`))),
+    terms: term(`i:${industry}`),
     predicate: likes.length === 0 ? sql`1 = 0` : sql`(${sql.join(likes, sql.raw(' or '))})`,
   };
 };

@@ -8,6 +8,9 @@ import { numberOf, type Terms } from './terms.ts';
  */
 export type TermIndex = 'review_terms' | 'publication_terms';
 
+/** What each of them indexes: a table with a unique `position`. */
+const indexed = { review_terms: 'qualifications', publication_terms: 'publications' } as const;
+
 /** Where a walk stands: positions after it in its direction. */
 export interface Walk {
   readonly order: 'ascending' | 'descending';
@@ -66,16 +69,13 @@ export const positionsWith = (
   const direction = sql.raw(order === 'ascending' ? 'asc' : 'desc');
   const between = sql`t.rowid > ${above} and t.rowid < ${below}`;
   if (isNever(terms)) return sql`select 0 as position where 1 = 0`;
+  if (isAlways(terms))
+    return sql`select p.position from ${sql.ref(indexed[index])} as p
+      where p.position > ${above} and p.position < ${below} order by p.position ${direction} limit ${limit}`;
   const table = sql.ref(index);
-  const condition = engine === 'sqlite' ? asMatch(index, terms) : asArrays(terms);
+  const condition = engine === 'sqlite' ? sql<boolean>`t.${table} match ${asWords(terms)}` : asArrays(terms);
   return sql`select t.rowid as position from ${table} as t
     where ${condition} and ${between} order by t.rowid ${direction} limit ${limit}`;
-};
-
-const asMatch = (index: TermIndex, terms: Terms): RawBuilder<boolean> => {
-  const words = asWords(terms);
-  // What asks for nothing walks the whole index.
-  return words === '' ? sql`true` : sql`t.${sql.ref(index)} match ${words}`;
 };
 
 /** Puts a row into an index, or takes one out: `before` is the position that it had. */

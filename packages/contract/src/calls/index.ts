@@ -36,6 +36,16 @@ import {
   releaseCase,
   takeCase,
 } from './reviews.ts';
+import { listPublications } from './publicity.ts';
+import {
+  linkExport,
+  listExports,
+  listReviewViews,
+  readExport,
+  removeReviewView,
+  saveReviewView,
+  startExport,
+} from './review-desk.ts';
 import { exchangeHandover, readSession, refreshTokens, signIn, signOut } from './sessions.ts';
 
 /**
@@ -86,6 +96,14 @@ export const calls = {
   decideCase,
   decideCases,
   assignCases,
+  listReviewViews,
+  saveReviewView,
+  removeReviewView,
+  listExports,
+  startExport,
+  readExport,
+  linkExport,
+  listPublications,
 } as const;
 
 export type Calls = typeof calls;

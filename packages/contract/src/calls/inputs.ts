@@ -15,6 +15,8 @@ import {
   differenceQuery,
   disclosureRequest,
 } from '../resources/review.ts';
+import { exportRequest, viewRequest } from '../resources/review-desk.ts';
+import { publicityQuery } from '../resources/publicity.ts';
 import { noInput } from '../resources/schema.ts';
 import { handoverRequest, refreshRequest, signInRequest } from '../resources/session.ts';
 import type { Call, SentSchema } from './call.ts';
@@ -59,6 +61,10 @@ export const inputs = {
   decideCase: { request: decisionRequest },
   decideCases: { request: bulkDecisionRequest },
   assignCases: { request: assignmentRequest },
+  saveReviewView: { request: viewRequest },
+  startExport: { request: exportRequest },
+  linkExport: { request: noInput },
+  listPublications: { query: publicityQuery },
 } as const satisfies Inputs;
 
 /** The same, for code that walks over the table. */

@@ -8,6 +8,7 @@ import type { AuditTable } from '../../audit/audit.table.ts';
 import type { AuthoritiesTable, AuthorityScopesTable } from '../../authorities/authorities.table.ts';
 import type { StaffSessionsTable } from '../../authority-sessions/authority-sessions.table.ts';
 import type { ChallengesTable } from '../../challenges/challenges.table.ts';
+import type { ExportLinksTable, ExportPartsTable, ExportsTable } from '../../exports/exports.table.ts';
 import type { IdempotencyTable } from '../../http/idempotency.table.ts';
 import type { MailboxTable } from '../../mailbox/mailbox.table.ts';
 import type { OutboxTable } from '../../outbox/outbox.table.ts';
@@ -22,6 +23,7 @@ import type {
   QualificationVersionsTable,
 } from '../../qualifications/qualifications.table.ts';
 import type { PublicationsTable } from '../../publicity/publications.table.ts';
+import type { ReviewViewsTable } from '../../review-views/review-views.table.ts';
 import type { ReviewLeasesTable } from '../../reviews/reviews.table.ts';
 import type { RateLimitsTable } from '../../rate-limits/rate-limits.table.ts';
 import type { SessionsTable, SessionTokensTable } from '../../sessions/sessions.table.ts';
@@ -40,6 +42,9 @@ export interface Schema {
   authorities: AuthoritiesTable;
   authority_scopes: AuthorityScopesTable;
   challenges: ChallengesTable;
+  exports: ExportsTable;
+  export_parts: ExportPartsTable;
+  export_links: ExportLinksTable;
   idempotency_answers: IdempotencyTable;
   mailbox: MailboxTable;
   outbox: OutboxTable;
@@ -54,6 +59,7 @@ export interface Schema {
   publications: PublicationsTable;
   rate_limits: RateLimitsTable;
   review_leases: ReviewLeasesTable;
+  review_views: ReviewViewsTable;
   sessions: SessionsTable;
   session_tokens: SessionTokensTable;
   staff: StaffTable;

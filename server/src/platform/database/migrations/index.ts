@@ -4,6 +4,7 @@ import { house } from './0001-house.ts';
 import { qualifications } from './0002-qualifications.ts';
 import { authorities } from './0003-authorities.ts';
 import { reviews } from './0004-reviews.ts';
+import { reviewDesk } from './0005-review-desk.ts';
 
 /** In order of their names; a migration that has landed is never edited. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -11,4 +12,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0002-qualifications': qualifications(engine),
   '0003-authorities': authorities(),
   '0004-reviews': reviews(engine),
+  '0005-review-desk': reviewDesk(engine),
 });
