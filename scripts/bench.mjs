@@ -86,6 +86,20 @@ row(
   `${Math.round(http.session.perSecond)} of ${Math.round(http.hello.perSecond)} a second`,
 );
 
+const pickers = json('scripts/bench-pickers.mjs');
+const { zxkt: own, ...rivals } = pickers;
+const beside = (figure, unit) =>
+  Object.values(rivals)
+    .map(({ title, [figure]: value }) => `${title} ${value} ${unit}`)
+    .join(', ');
+for (const [what, figure, unit, limit] of [
+  ['product picker, processor slowed 4×: first lines, data in memory', 'openMilliseconds', 'ms', '≤ 110 ms'],
+  ['the same, data still to come', 'firstMilliseconds', 'ms', ''],
+  ['keystroke to settled result, median', 'keystrokeMilliseconds', 'ms', '≤ 33 ms'],
+  ['heap of the page above empty', 'heapMegabytes', 'MB', '≤ 8 MB'],
+])
+  row(what, `${own[figure]} ${unit}`, limit, beside(figure, unit));
+
 const starts = [];
 for (let run = 0; run < 3; run++) starts.push(await coldStart());
 row(

@@ -57,3 +57,18 @@ export const budgets = [
   { entry: 'zxkt.js', part: 'first', bytes: 110_000, what: 'all widgets in one module, without catalogues' },
   { entry: 'zxkt.iife.js', part: 'first', bytes: 110_000, what: 'all widgets in one script, without catalogues' },
 ];
+
+/** Catalogues, each a chunk of its own with its pinyin. */
+export const catalogueBudgets = [
+  { catalogue: 'industries', bytes: 30_000 },
+  { catalogue: 'regions', bytes: 40_000 },
+  { catalogue: 'products', bytes: 180_000 },
+];
+
+/** Bytes of the chunk that holds a catalogue, and nothing else. */
+export const sizeOfCatalogue = (catalogue) => {
+  const source = `packages/catalog/src/generated/${catalogue}.ts`;
+  const chunk = Object.values(manifest()).find(({ sources }) => sources.length === 1 && sources[0] === source);
+  if (!chunk) throw new Error(`the bundle has no chunk for the catalogue ${catalogue} alone`);
+  return chunk.brotli;
+};

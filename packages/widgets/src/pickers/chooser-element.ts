@@ -141,7 +141,7 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) this.#measure();
+    if (!this.hasUpdated) this.#comeIn();
     const finder = this._finder;
     if (finder) this.#window.plan(finder.length, this.#rowHeight(finder));
   }
@@ -216,6 +216,13 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     return rowHeights[this._narrow ? 'narrow' : 'wide'][finder.result ? 'hit' : 'row'];
   }
 
+  /** On the screen at once: the catalogue is wanted now. Else it waits until the picker comes near. */
+  #comeIn(): void {
+    const { top, bottom, width } = this.getBoundingClientRect();
+    if (width && top < innerHeight && bottom >= 0) void this.load();
+    this.#measure();
+  }
+
   #measure(): void {
     const width = this.offsetWidth;
     if (width) this._narrow = width < wideFrom;
@@ -241,7 +248,12 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
   async #prepare(catalogue: Catalogue<E>): Promise<void> {
     await this.updateComplete;
     const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    requestAnimationFrame(() => idle(() => catalogue.prepareSearch()));
+    requestAnimationFrame(() =>
+      idle(() => {
+        catalogue.get('');
+        catalogue.prepareSearch();
+      }),
+    );
   }
 
   /** Nothing is searched for while a composition is open. */

@@ -129,7 +129,7 @@ const finder = css`
     font-size: 14px;
     line-height: 1.35;
     cursor: pointer;
-    overflow: clip;
+    contain: strict;
   }
   .hits .line {
     height: ${pixels(rowHeights.wide.hit)};
@@ -154,9 +154,6 @@ const finder = css`
   .line[aria-level='5'] {
     padding-inline-start: 88px;
   }
-  .line[aria-level='1']:not(.hits *) {
-    font-weight: 500;
-  }
   .line[aria-level='1'] code {
     min-width: 14px;
   }
@@ -177,30 +174,45 @@ const finder = css`
   :is(.lines:focus-within, .search:focus-within ~ .lines) .line.active {
     box-shadow: inset 0 0 0 2px var(--_focus);
   }
+  /* Drawn with borders, not as SVG: every line has them, and elements cost when a list opens. */
   .twist {
     flex: none;
-    display: grid;
     width: 20px;
     color: var(--_text-soft);
   }
-  .twist svg {
+  .twist.group::before {
+    content: '';
+    display: block;
+    width: 7px;
+    height: 7px;
+    margin-inline-start: 4px;
+    border: solid;
+    border-width: 1.75px 1.75px 0 0;
+    rotate: 45deg;
     transition: rotate 0.12s;
   }
-  [aria-expanded='true'] .twist svg {
-    rotate: 90deg;
+  [aria-expanded='true'] .twist.group::before {
+    rotate: 135deg;
+  }
+  .tool[data-details]::before {
+    content: 'i';
+    width: 17px;
+    height: 17px;
+    border: 1.5px solid;
+    border-radius: 50%;
+    font-size: 12px;
+    font-weight: 600;
+    line-height: 14px;
+    text-align: center;
   }
   code {
     flex: none;
     color: var(--_text-soft);
     font: inherit;
-    font-size: 13px;
-    font-variant-numeric: tabular-nums;
     letter-spacing: 0.02em;
   }
   .name {
     flex: 1;
-    display: grid;
-    gap: 2px;
     min-width: 0;
   }
   .words {
@@ -216,6 +228,7 @@ const finder = css`
     -webkit-line-clamp: 2;
   }
   .crumbs {
+    display: block;
     overflow: hidden;
     color: var(--_text-soft);
     font-size: 12px;
@@ -317,30 +330,18 @@ const finder = css`
   .plate .button {
     margin-top: 8px;
   }
-  .skeleton > div {
-    display: flex;
-    align-items: center;
-    gap: 16px;
-    height: ${pixels(rowHeights.wide.row)};
-    padding-inline: 24px;
-  }
-  .skeleton i {
-    width: 32px;
-    height: 12px;
-    border-radius: 4px;
-    background: var(--_line);
-    animation: breathe 1.4s ease-in-out infinite alternate;
-  }
-  .skeleton i + i {
-    width: 55%;
-  }
-  .skeleton div:nth-child(3n) i + i {
-    width: 38%;
-  }
-  @keyframes breathe {
-    from {
-      opacity: 0.45;
-    }
+  .skeleton {
+    background:
+      linear-gradient(var(--_surface) 16px, transparent 16px calc(100% - 16px), var(--_surface) calc(100% - 16px)) 0 0 /
+        100% ${pixels(rowHeights.wide.row)},
+      linear-gradient(
+        to right,
+        var(--_surface) 24px,
+        var(--_line) 24px 52px,
+        var(--_surface) 52px 66px,
+        var(--_line) 66px 55%,
+        var(--_surface) 55%
+      );
   }
   .foot {
     display: flex;
@@ -354,7 +355,6 @@ const finder = css`
   }
   .foot .note {
     min-width: 0;
-    font-size: 12px;
   }
   .details-toggle {
     display: inline-flex;

@@ -1,7 +1,7 @@
 import type { Entry } from '@zxkt/catalog';
 import { html, nothing, type TemplateResult } from 'lit';
-import { chevronRightIcon, closeIcon, offlineIcon, searchIcon } from '../fields/hall-icons.ts';
-import { checkIcon, chevronIcon, infoIcon } from '../fields/icons.ts';
+import { closeIcon, offlineIcon, searchIcon } from '../fields/hall-icons.ts';
+import { checkIcon, chevronIcon } from '../fields/icons.ts';
 import type { ChooserView } from './chooser.view.ts';
 import { detailsView } from './details.view.ts';
 import type { Finder } from './finder.ts';
@@ -60,10 +60,10 @@ const activeId = <E extends Entry>({ finder, window }: ChooserView<E>): string |
   return `row-${finder.active}`;
 };
 
-/** What pressing a line does, for those who see. */
+/** What pressing a line does, for those who see. Signs that every line has are drawn by the style sheet: see there. */
 const tail = <E extends Entry>({ text, kind }: ChooserView<E>, entry: E, isChosen: boolean): TemplateResult => html`
   <span class="tail" aria-hidden="true">
-    <span class="tool" data-details title=${text.get('row/details')}>${infoIcon}</span>
+    <span class="tool" data-details title=${text.get('row/details')}></span>
     ${
       kind.choosable(entry)
         ? html`<span class="tool add" data-add
@@ -100,15 +100,19 @@ const line = <E extends Entry>(
       aria-selected=${choosable ? isChosen : nothing}
       aria-disabled=${choosable && !isChosen && chosen.length >= max ? 'true' : nothing}
     >
-      ${row ? html`<span class="twist">${entry.leaf ? nothing : chevronRightIcon}</span>` : nothing}
+      ${row ? html`<span class=${entry.leaf ? 'twist' : 'twist group'}></span>` : nothing}
       <code>${marked(entry.code, hit?.codeRanges)}</code>
-      <span class="name"
-        ><span class="words">${marked(entry.name, hit?.nameRanges)}</span>${
-          hit && hit.path.length > 1
-            ? html`<span class="crumbs">${kind.whereabouts(hit.path.slice(0, -1))}</span>`
-            : nothing
-        }</span
-      >
+      ${
+        hit
+          ? html`<span class="name"
+              ><span class="words">${marked(entry.name, hit.nameRanges)}</span>${
+                hit.path.length > 1
+                  ? html`<span class="crumbs">${kind.whereabouts(hit.path.slice(0, -1))}</span>`
+                  : nothing
+              }</span
+            >`
+          : html`<span class="name words">${entry.name}</span>`
+      }
       ${tail(view, entry, isChosen)}
     </div>
   `;
@@ -160,9 +164,9 @@ const list = <E extends Entry>(view: ChooserView<E>): TemplateResult => {
     );
   }
   if (!finder) {
+    // Drawn by the style sheet: laying lines out that nobody reads would hold up those that are coming.
     return html`<div class="lines skeleton" aria-busy="true">
       <p class="hidden">${text.get('tree/loading')}</p>
-      ${Array.from({ length: 12 }, () => html`<div><i></i><i></i></div>`)}
     </div>`;
   }
   if (finder.result && !finder.length) {

@@ -18,7 +18,7 @@ export class RowWindow implements ReactiveController {
   #viewport: HTMLElement | undefined;
   #count = 0;
   #height = 44;
-  #seen = 480;
+  #seen = 384;
   #top = 0;
   #wanted: number | undefined;
   /** `#top` is to be given to the viewport, once it is as high as it has to be. */
@@ -60,7 +60,7 @@ export class RowWindow implements ReactiveController {
     if (viewport !== this.#viewport) {
       this.#observer.disconnect();
       this.#viewport = viewport;
-      this.#moved = true;
+      this.#moved = this.#top > 0;
       if (viewport) this.#observer.observe(viewport);
     }
     if (!viewport) return;

@@ -29,7 +29,8 @@ export class TreeRows<E extends Entry> {
     this.#today = today;
     this.#childrenOf = childrenOf;
     this.rows = rowsOf(
-      catalogue.roots.filter(({ code }) => catalogue.isCurrent(code, today)),
+      // Asked about a code, a catalogue makes its table of all codes: not before the first lines are on the screen.
+      catalogue.roots.filter(({ code, from, until }) => !(from || until) || catalogue.isCurrent(code, today)),
       1,
     );
   }
