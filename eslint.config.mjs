@@ -11,7 +11,7 @@ export default tseslint.config(
       '**/node_modules/**',
       '**/storybook-static/**',
       '**/generated/**',
-      'packages/widgets/embed/**',
+      'packages/widgets/{embed,types}/**',
       'stories/public/**',
       '.data/**',
       '.cache/**',

@@ -76,6 +76,7 @@ export const 空白: StoryObj = {};
       `register it in packages/widgets/src/all.ts and export it from index.ts`,
       `write its sentences in packages/widgets/src/locales/{zh-CN,en}/${name}.ts`,
       'read packages/widgets/README.md: fields, forms, lists and sessions are there to be used',
+      `its class and its registration among the exports of packages/widgets/package.json, then npm run changeset and npm run api-report`,
       'a story for each state, and pictures at 1280 and 390 pixels, light and dark',
     ],
   };
