@@ -33,7 +33,7 @@ let module: ReturnType<typeof sqlite3InitModule> | undefined;
 export const openWasmSqlite = async (): Promise<Database> => {
   const sqlite3 = await (module ??= sqlite3InitModule());
   const sqlite = new sqlite3.oo1.DB(':memory:');
-  sqlite.exec('pragma foreign_keys = on');
+  sqlite.exec('pragma foreign_keys = on; pragma recursive_triggers = on');
   const kept = new Map<string, SqliteStatement>();
   const database: SqliteDatabase = {
     close: () => {

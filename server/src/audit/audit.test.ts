@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sql } from 'kysely';
+import { replaceRows } from '../../test/replace-rows.ts';
 import { digest } from '../node/digest.ts';
 import type { Engine } from '../platform/database/database.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -50,6 +51,7 @@ describe('the audit trail', () => {
       const { db } = platform.database;
       await assert.rejects(db.updateTable('audit_entries').set({ action: 'x' }).execute(), /append-only/);
       await assert.rejects(db.deleteFrom('audit_entries').execute(), /append-only/);
+      if (engine === 'sqlite') await assert.rejects(replaceRows(db, 'audit_entries'), /append-only/);
       if (engine === 'postgres') await assert.rejects(sql`truncate audit_entries`.execute(db), /append-only/);
       assert.equal((await verifyAudit(db, digest)).intact, true);
     });

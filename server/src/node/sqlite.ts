@@ -56,7 +56,8 @@ const useWriteAheadLog = (sqlite: DatabaseSync): void => {
 
 /**
  * SQLite as built into Node. Write-ahead log and full synchronisation: an answered write survives a killed process and
- * a power cut. A second process waits up to five seconds for the lock.
+ * a power cut. A second process waits up to five seconds for the lock. Recursive triggers, or `insert or replace` would
+ * pass by those that refuse a deletion.
  */
 export const openSqlite = (path: string): Database => {
   const sqlite = new DatabaseSync(path, { timeout: lockMilliseconds });
@@ -64,6 +65,7 @@ export const openSqlite = (path: string): Database => {
   sqlite.exec(`
     pragma synchronous = full;
     pragma foreign_keys = on;
+    pragma recursive_triggers = on;
     pragma cache_size = -65536;
     pragma temp_store = memory;
   `);
