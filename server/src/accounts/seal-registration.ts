@@ -40,6 +40,10 @@ const enterpriseColumns = (registration: KeptRegistration) => {
   return none;
 };
 
+/** Associated data of a sealed value: it opens in its own column and row alone. */
+export const accountPlace = (column: 'document_number_sealed' | 'email_sealed' | 'mobile_sealed', id: string): string =>
+  `accounts/${column}/${id}`;
+
 interface Made {
   readonly id: string;
   readonly passwordHash: string;
@@ -56,7 +60,8 @@ export const sealRegistration = async (
   { id, passwordHash, now }: Made,
 ): Promise<Insertable<AccountsTable>> => {
   const { account, displayName, type, documentType, documentNumber, email, mobile, consentVersion } = registration;
-  const seal = (column: string, value: string) => vault.seal(value, `accounts/${column}/${id}`);
+  const seal = (column: Parameters<typeof accountPlace>[0], value: string) =>
+    vault.seal(value, accountPlace(column, id));
   return {
     id,
     account,

@@ -9,7 +9,8 @@ type Stored = { readonly answer: Answer<Call> } | { readonly problem: Pick<CallP
 /** What a handler does with a request that was not answered before. */
 type Work = (once: Once<Call>) => Promise<Answer<Call>>;
 
-const place = (scope: string) => `idempotency_answers/answer_sealed/${scope}`;
+/** Associated data of a sealed answer. */
+export const answerPlace = (scope: string) => `idempotency_answers/answer_sealed/${scope}`;
 
 /** Thrown inside a transaction that lost the race for its key, to leave it. */
 class AlreadyAnswered extends Error {
@@ -31,7 +32,7 @@ export const createIdempotency = (platform: Platform) => {
       .executeTakeFirst();
     if (!row) return undefined;
     if (row.body_digest !== bodyDigest) throw new CallProblem('idempotency/key-reused');
-    const stored = JSON.parse(await vault.open(row.answer_sealed, place(scope))) as Stored;
+    const stored = JSON.parse(await vault.open(row.answer_sealed, answerPlace(scope))) as Stored;
     if ('problem' in stored) throw new CallProblem(stored.problem.code, stored.problem.details);
     return stored.answer;
   };
@@ -54,7 +55,7 @@ export const createIdempotency = (platform: Platform) => {
               : { answer: result };
           await trx
             .updateTable('idempotency_answers')
-            .set({ answer_sealed: await vault.seal(JSON.stringify(stored), place(scope)) })
+            .set({ answer_sealed: await vault.seal(JSON.stringify(stored), answerPlace(scope)) })
             .where('scope', '=', scope)
             .execute();
           return result;

@@ -20,7 +20,8 @@ export interface Surroundings {
 
 const clock: Clock = { now: () => Date.now() };
 
-const keysOf = ({ keys, dataDirectory }: Configuration) => {
+/** The keys that the configuration names; in development those that lie beside the data. */
+export const keysOf = ({ keys, dataDirectory }: Configuration) => {
   if (keys) return keys;
   prepareDataDirectory(dataDirectory);
   return developmentKeys(dataDirectory);

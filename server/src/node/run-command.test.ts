@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { openTestApp, testDatabase } from '../../test/test-app.ts';
 import { temporaryDirectory } from '../../test/temporary-directory.ts';
@@ -39,6 +40,20 @@ for (const engine of ['sqlite', 'postgres'] as const) {
       assert.equal((await run('keys list')).said, '');
       const again = await run('keys put pk_portal --name Portal --origin https://a.example');
       assert.deepEqual([again.code, again.complained], [1, 'pk_portal was revoked and stays so: issue another']);
+    });
+
+    it('seals anew under the first key, once', async () => {
+      const [index, ...keys] = Array.from({ length: 3 }, () => randomBytes(32).toString('base64url'));
+      const given = { ...(await environment()), ZXKT_INDEX_KEY: index ?? '' };
+      const run = (sealing: string) => operator({ ...given, ZXKT_SEALING_KEYS: sealing });
+      const [old, next] = keys.map((key, at) => `key${at}:${key}`);
+      await run(old ?? '')('migrate');
+      assert.match((await run(old ?? '')('rotate-sealing-key')).said, /^everything is sealed under key0: /m);
+      const { code, said, complained } = await run(`${next},${old}`)('rotate-sealing-key');
+      assert.deepEqual([code, complained], [0, '']);
+      assert.match(said, /^accounts\.mobile_sealed: 0 sealed anew$/m);
+      assert.match(said, /^everything is sealed under key1: older keys may go$/m);
+      assert.equal((await run(next ?? '')('rotate-sealing-key now')).code, 2);
     });
 
     it('finds the trail intact, and then not', async () => {

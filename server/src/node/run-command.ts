@@ -9,6 +9,8 @@ import { newKey } from './data-directory.ts';
 import { digest } from './digest.ts';
 import { createLog } from './log.ts';
 import { openDatabase } from './open-database.ts';
+import type { Output } from './output.ts';
+import { rotateSealingKey } from './rotate-sealing-key.ts';
 import { explain, runServer } from './run-server.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -22,6 +24,8 @@ const usage = `zxkt-server <command>
                                            may sign staff in
   keys revoke <pk_…>                       end a key; running servers follow within five seconds
   keys generate                            new secrets for ZXKT_SEALING_KEYS and ZXKT_INDEX_KEY
+  rotate-sealing-key                       seal everything under the first of ZXKT_SEALING_KEYS; may be cut off and run
+                                           again, and servers may run meanwhile
   audit verify [--noted <sequence:hash>]   check the chain of the audit trail; names the first bad entry. It ends with
                                            the head to note elsewhere, and with a noted one finds a cut-off end
 
@@ -30,12 +34,6 @@ The environment says which database: see the server's README.`;
 /** A command that was not understood. */
 class UsageProblem extends Error {
   override readonly name = 'UsageProblem';
-}
-
-/** Where commands write; a test reads along. */
-export interface Output {
-  line(text: string): void;
-  error(text: string): void;
 }
 
 const toConsole: Output = { line: (text) => console.log(text), error: (text) => console.error(text) };
@@ -126,7 +124,12 @@ const migrateTo = async (database: Database, output: Output): Promise<number> =>
   return 0;
 };
 
-type Command = (database: Database, args: readonly string[], output: Output) => Promise<number>;
+type Command = (
+  database: Database,
+  args: readonly string[],
+  output: Output,
+  environment: Environment,
+) => Promise<number>;
 
 /** Commands that want tables to be there. */
 const commands: Readonly<Record<string, Command>> = {
@@ -134,6 +137,8 @@ const commands: Readonly<Record<string, Command>> = {
   'keys list': (database, _args, output) => listKeysTo(database, output),
   'keys revoke': revoke,
   'audit verify': audit,
+  'rotate-sealing-key': (database, _args, output, environment) =>
+    rotateSealingKey(database, readConfiguration(environment), output),
 };
 
 const withDatabase = async (environment: Environment, work: (database: Database) => Promise<number>) => {
@@ -153,11 +158,11 @@ const run = async (args: readonly string[], environment: Environment, output: Ou
   }
   if (first === 'migrate' && !second) return withDatabase(environment, (database) => migrateTo(database, output));
   if (first === 'keys' && second === 'generate') return generate(output);
-  const command = commands[`${first} ${second}`];
+  const command = commands[`${first} ${second}`.trim()];
   if (!command) throw new UsageProblem(first ? `no such command: ${args.join(' ')}` : 'which command?');
   return withDatabase(environment, async (database) => {
     await requireTables(database);
-    return command(database, rest, output);
+    return command(database, rest, output, environment);
   });
 };
 

@@ -20,6 +20,8 @@ export interface PasswordHasher {
 export interface Vault {
   seal(plaintext: string, place: string): Promise<string>;
   open(sealed: string, place: string): Promise<string>;
+  /** What `seal` answers begins with it, under the current key and no other. */
+  readonly prefix: string;
   blindIndex(value: string, purpose: string): Promise<string>;
 }
 

@@ -30,7 +30,9 @@ export const createVault = async ({ sealing, current, indexing }: VaultKeys): Pr
   if (!currentKey) throw new Error(`no sealing key is named ${current}`);
   const indexKey = await subtle.importKey('raw', indexing, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 
+  const prefix = `v1.${current}.`;
   return {
+    prefix,
     async seal(plaintext, place) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const additionalData = encoder.encode(place);
@@ -39,7 +41,7 @@ export const createVault = async ({ sealing, current, indexing }: VaultKeys): Pr
         currentKey,
         encoder.encode(plaintext),
       );
-      return `v1.${current}.${toBase64Url(iv)}.${toBase64Url(new Uint8Array(sealed))}`;
+      return `${prefix}${toBase64Url(iv)}.${toBase64Url(new Uint8Array(sealed))}`;
     },
     async open(envelope, place) {
       const [version, id = '', iv = '', sealed = ''] = envelope.split('.');

@@ -1,3 +1,4 @@
+import { accountPlace } from '../accounts/seal-registration.ts';
 import type { Db } from '../platform/database/database.ts';
 import type { Vault } from '../platform/platform.ts';
 import { readHolder } from './qualifications.repository.ts';
@@ -7,8 +8,8 @@ export const openHolder = async (db: Db, vault: Vault, accountId: string) => {
   const { email_sealed, mobile_sealed, ...known } = await readHolder(db, accountId);
   return {
     ...known,
-    email: await vault.open(email_sealed, `accounts/email_sealed/${accountId}`),
-    mobile: await vault.open(mobile_sealed, `accounts/mobile_sealed/${accountId}`),
+    email: await vault.open(email_sealed, accountPlace('email_sealed', accountId)),
+    mobile: await vault.open(mobile_sealed, accountPlace('mobile_sealed', accountId)),
   };
 };
 

@@ -1,0 +1,5 @@
+/** Where commands write; a test reads along. */
+export interface Output {
+  line(text: string): void;
+  error(text: string): void;
+}
