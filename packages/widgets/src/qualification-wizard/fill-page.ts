@@ -27,6 +27,7 @@ export interface FillPage extends FillView {
   readonly next: (event: Event) => void;
   readonly previous: () => void;
   readonly showHistory: () => void;
+  readonly entered: (event: FocusEvent) => void;
   readonly left: (event: FocusEvent) => void;
 }
 
@@ -99,6 +100,7 @@ export const fillPage = (page: FillPage): TemplateResult => {
         @compositionstart=${form}
         @compositionend=${form}
         @keydown=${form}
+        @focusin=${page.entered}
         @focusout=${page.left}
         @submit=${page.next}
       >

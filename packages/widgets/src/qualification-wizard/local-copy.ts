@@ -64,6 +64,11 @@ export class LocalCopy {
     if (slot) void this.#do(() => slot.remove());
   }
 
+  /** Settles when everything so far is written. */
+  async idle(): Promise<void> {
+    await this.#queue;
+  }
+
   /** After a page came back, or its last moment was used. */
   prepare(): void {
     const slot = this.#slot;

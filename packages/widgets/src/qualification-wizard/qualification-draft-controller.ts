@@ -108,6 +108,8 @@ export class QualificationDraftController implements ReactiveController {
 
   /** Reads the draft and what this browser kept over it, and fills the form. Throws what the call throws. */
   async open(qualificationId: string): Promise<void> {
+    this.#keep();
+    await this.#copy?.idle();
     const generation = this.#reset();
     const copy = new LocalCopy(qualificationId, this.#host.draft);
     const connection = await this.#connect();
@@ -116,6 +118,7 @@ export class QualificationDraftController implements ReactiveController {
     if (generation !== this.#generation) return;
     this.#copy = copy;
     this.base = draft;
+    this.#form.clear();
     this.#form.fill(local ? withDefaults(local.values) : theirs);
     if (!local || !differing(local.values, theirs).length) {
       if (local) copy.remove();

@@ -37,6 +37,7 @@ describe('the draft of <zxkt-qualification-wizard>', () => {
     await expectAccessible(widget);
     await person.enter('unit-postcode', '518048');
     widget.remove();
+    await person.until(() => state(opened) === 'offline', 'its last attempt finds no network');
     backend.faults.offline = false;
 
     const again = anotherWizard(opened);

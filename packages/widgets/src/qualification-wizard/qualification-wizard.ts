@@ -1,9 +1,7 @@
 import type { SessionEndReason } from '@zxkt/client/connection';
 import { beginQualification, readQualification, submitQualification } from '@zxkt/contract/calls/qualifications';
 import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
-import type { SectionName } from '@zxkt/contract/resources/qualification/sections';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import type { ZxktIndustryPicker } from '../industry-picker/industry-picker.ts';
 import { EffectKeys } from '../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
@@ -14,9 +12,10 @@ import { fieldStyles } from '../theme/field.styles.ts';
 import type { DeclarationPage } from './declaration-page.ts';
 import { lockOf, reasonsAt } from './draft-limits.ts';
 import { fillPage, type FillPage } from './fill-page.ts';
+import { FormAids } from './form-aids.ts';
 import { QualificationDraftController, type Conflict } from './qualification-draft-controller.ts';
 import { stepProgress, type Step } from './step-progress.view.ts';
-import { contentOf, fieldAt, listOf, wizardFields, type WizardField } from './wizard-fields.ts';
+import { contentOf, fieldAt, wizardFields, type WizardField } from './wizard-fields.ts';
 import { wizardStyles } from './wizard.styles.ts';
 import { WizardParts } from './wizard-parts.ts';
 import type { WizardRulesState } from './wizard-rules.ts';
@@ -53,9 +52,6 @@ const stepOf: Readonly<Record<Page, Step>> = {
 
 /** The states in which there is a draft to fill in. */
 const open: ReadonlySet<Qualification['status']> = new Set(['draft', 'returned', 'change-draft', 'change-returned']);
-
-/** Fields that other fields can make doubtful. */
-const doubtful = ['unit-organisationCode', 'details-nature', 'details-tradeCode', 'bank-accountHolder'] as const;
 
 /**
  * 企业资质: the declaration, 填写信息, 信息确认 and 注册成功, then where it stands. Guide part 1, steps 5 and 6. What is typed
@@ -102,9 +98,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     _page: { state: true, attribute: false },
     _busy: { state: true, attribute: false },
     _failure: { state: true, attribute: false },
-    _current: { state: true, attribute: false },
     _theirs: { state: true, attribute: false },
-    _pasteProblem: { state: true, attribute: false },
     _signingIn: { state: true, attribute: false },
   };
 
@@ -117,17 +111,15 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   declare private _busy: 'agree' | 'next' | 'submit' | undefined;
   /** Why the page, or the declaration's 同意, failed. */
   declare private _failure: Failure | undefined;
-  /** The section that was last come to. */
-  declare private _current: SectionName | undefined;
   /** In a conflict: the fields that are to take the server's value. */
   declare private _theirs: ReadonlySet<WizardField>;
-  declare private _pasteProblem: 'paste/refused' | 'paste/empty' | undefined;
   declare private _signingIn: boolean;
 
   readonly #form: FormController<WizardField>;
   readonly #draft: QualificationDraftController;
   readonly #session: SessionController;
   readonly #parts: WizardParts;
+  readonly #aids: FormAids;
   readonly #keys = new EffectKeys();
   #qualification: Qualification | undefined;
   #declarationVersion = '';
@@ -146,6 +138,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     this._signingIn = false;
     this.#parts = new WizardParts(this);
     this.#form = new FormController(this, wizardFields, (name) => this.#changed(name));
+    this.#aids = new FormAids(this, this.#form, (name) => !!lockOf(this.#draft.base, name));
     this.#session = new SessionController(this, this.connection, {
       begin: () => void this.#load(),
       started: () => void this.#signedIn(),
@@ -172,6 +165,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
 
   /** Asks the server again where the qualification stands. What is typed and not saved is kept. */
   async reload(): Promise<void> {
+    if (this.#draft.base) await this.#draft.flush().catch(() => undefined);
     await this.#load();
   }
 
@@ -256,6 +250,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   #fillPage(qualification: Qualification): FillPage {
     const form = this.#form;
     const draft = this.#draft;
+    const aids = this.#aids;
     const { derivedFrom, catalogues, pickers, sections } = this.#parts;
     const returned = qualification.status === 'returned' || qualification.status === 'change-returned';
     return {
@@ -268,17 +263,18 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       sections,
       derived: derivedFrom?.(contentOf(form.values)),
       isKept: this.draft !== 'off',
-      current: this._current,
+      current: aids.current,
       busy: this._busy === 'next',
-      pasteProblem: this._pasteProblem,
+      pasteProblem: aids.pasteProblem,
       recoveryHref: this.recoveryHref,
       go: this.#go,
       lockOf: (name) => lockOf(draft.base, name),
       reasonsAt: (pointer) => (returned ? reasonsAt(qualification.reasons, pointer) : []),
-      adopt: (values) => this.#adopt(values),
-      choose: (name, value) => this.#choose(name, value),
-      paste: () => void this.#paste(),
-      goTo: (section) => this.#goTo(section),
+      adopt: (name, value) => void aids.adopt(name, value),
+      choose: (name, value) => aids.choose(name, value),
+      paste: () => void aids.paste(),
+      goTo: (section) => aids.goTo(section),
+      entered: aids.entered,
       signIn: () => void this.#openDialog(),
       next: (event) => void this.#next(event),
       previous: () => void this.#toDeclaration(),
@@ -293,14 +289,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     return dialog(pages.text, this.client, () => (this._signingIn = false));
   }
 
-  /** Gives the choosers their values where these came from elsewhere: what one has just told is not told back to it. */
   protected override updated(): void {
-    if (this._page !== 'fill' || !this.#parts.pickers) return;
-    for (const name of ['business-industries', 'business-products'] as const) {
-      const chooser = this.renderRoot.querySelector<ZxktIndustryPicker>(`[name="${name}"]`);
-      const value = this.#form.values[name];
-      if (chooser?.value && chooser.value.join(',') !== value) chooser.value = listOf(value);
-    }
+    if (this._page === 'fill' && this.#parts.pickers) this.#aids.fillChoosers();
   }
 
   // What the server says
@@ -333,10 +323,9 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       return;
     }
     if (!open.has(qualification.status)) return this.#toStatus();
-    if (this.#parts.derivedFrom) this.#form.clear();
     await this.#draft.open(qualification.id);
     if (signal.aborted) return;
-    if (!this.#draft.conflict) await this.#show('fill', false);
+    await this.#show('fill', false);
     this.#later();
   }
 
@@ -494,6 +483,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       if (qualification?.id === before.id && open.has(qualification.status)) return this.#draft.retry();
       this.#draft.close();
       this.#form.clear();
+      this.#keys.forget();
       await this.#load();
     } catch (error) {
       this.#tell(error);
@@ -510,65 +500,13 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
 
   #changed(name: WizardField): void {
     this.#draft.changed();
-    if (name === 'unit-introduction') this._pasteProblem = undefined;
-    // One of the two codes is enough.
-    if (name === 'unit-organisationCode' && this.#form.message('unit-uscc')?.code === 'enterprise-code/missing') {
-      this.#form.judge('unit-uscc');
-    }
+    this.#aids.changed(name);
   }
 
   readonly #left = (event: FocusEvent): void => {
     this.#form.handleEvent(event);
-    this.#doubt();
+    this.#aids.doubt();
   };
-
-  /** What one field says may make another doubtful, or no longer so. */
-  #doubt(): void {
-    const form = this.#form;
-    if (form.composing) return;
-    for (const name of doubtful) {
-      if (form.values[name] && form.message(name)?.kind !== 'error' && !lockOf(this.#draft.base, name))
-        form.judge(name);
-    }
-  }
-
-  #adopt(values: Partial<Record<WizardField, string>>): void {
-    for (const [name, value] of Object.entries(values) as [WizardField, string][]) this.#choose(name, value);
-    const [first] = Object.keys(values) as WizardField[];
-    if (first) void this.updateComplete.then(() => this.#form.focus(first));
-  }
-
-  #choose(name: WizardField, value: string): void {
-    this.#form.set(name, value);
-    this.#form.judge(name);
-    this.#doubt();
-  }
-
-  async #paste(): Promise<void> {
-    const name = 'unit-introduction';
-    this._pasteProblem = undefined;
-    try {
-      const pasted = await navigator.clipboard.readText();
-      if (!pasted.trim()) return void (this._pasteProblem = 'paste/empty');
-      const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`[name="${name}"]`);
-      if (!area) return;
-      area.focus();
-      area.setRangeText(pasted, area.selectionStart, area.selectionEnd, 'end');
-      this.#form.set(name, area.value);
-      this.#form.judge(name);
-    } catch (error) {
-      console.warn('zxkt: the clipboard cannot be read.', error);
-      this._pasteProblem = 'paste/refused';
-      this.#form.focus(name);
-    }
-  }
-
-  #goTo(section: SectionName): void {
-    this._current = section;
-    const heading = this.renderRoot.querySelector<HTMLElement>(`#heading-${section}`);
-    heading?.scrollIntoView({ block: 'start' });
-    heading?.focus({ preventScroll: true });
-  }
 
   async #edit(name: WizardField | undefined): Promise<void> {
     await this.#show('fill', false);

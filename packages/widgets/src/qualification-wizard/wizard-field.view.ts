@@ -25,7 +25,7 @@ export interface FillView {
   readonly catalogues: WizardCatalogues | undefined;
   /** The pickers are loaded. */
   readonly pickers: boolean;
-  readonly adopt: (values: Partial<Record<WizardField, string>>) => void;
+  readonly adopt: (name: WizardField, value: string) => void;
   readonly choose: (name: WizardField, value: string) => void;
   readonly paste: () => void;
   /** Why the clipboard could not be had. */

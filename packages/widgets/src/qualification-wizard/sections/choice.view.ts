@@ -40,7 +40,7 @@ export const chip = (
           class="chip"
           part="adopt"
           aria-label=${text.get('adopt/of', { value: shown ?? value })}
-          @click=${() => adopt({ [name]: value })}
+          @click=${() => adopt(name, value)}
         >
           ${text.get('adopt')}
         </button></span
