@@ -6,6 +6,7 @@ import { Challenges } from './resources/challenges.ts';
 import { Configuration } from './resources/configuration.ts';
 import { MyApplications } from './resources/my-applications.ts';
 import { PhoneVerifications } from './resources/phone-verifications.ts';
+import { Publicity } from './resources/publicity.ts';
 import { Qualification } from './resources/qualification.ts';
 import { Sessions } from './resources/sessions.ts';
 
@@ -18,6 +19,7 @@ export class Client extends Connection {
   readonly configuration = new Configuration(this);
   readonly myApplications = new MyApplications(this);
   readonly phoneVerifications = new PhoneVerifications(this);
+  readonly publicity = new Publicity(this);
   readonly qualification = new Qualification(this);
   readonly sessions = new Sessions(this);
 }

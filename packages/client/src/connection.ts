@@ -1,9 +1,9 @@
 import type { Call, CallResponse } from '@zxkt/contract/calls/call';
-import { readSession, signOut } from '@zxkt/contract/calls/sessions';
-import { openedSession, type OpenedSession, type Tokens } from '@zxkt/contract/resources/session';
+import type { Tokens } from '@zxkt/contract/resources/session';
 import { abortable } from './abortable.ts';
 import type { SendArguments, SendOptions } from './call-input.ts';
 import { isSessionEndedError } from './errors/session-ended-error.ts';
+import { enterpriseSession, type SessionCalls } from './session-calls.ts';
 import { SessionKeeper, type SessionEndReason, type SessionState } from './session-keeper.ts';
 import type { TypedEventTarget } from './typed-event-target.ts';
 import { createTransport, type Input, type Transport, type TransportOptions } from './transport.ts';
@@ -31,13 +31,17 @@ const ConnectionTarget = EventTarget as new () => TypedEventTarget<ConnectionEve
 export class Connection extends ConnectionTarget {
   #transport: Transport;
   #keeper: SessionKeeper;
+  #calls: SessionCalls;
 
-  constructor(options: ConnectionOptions) {
+  /** `calls` are those of another end than the enterprises'. */
+  constructor(options: ConnectionOptions, calls: SessionCalls = enterpriseSession) {
     super();
+    this.#calls = calls;
     this.#transport = createTransport(options);
     this.#keeper = new SessionKeeper(
       async ({ call, body, idempotencyKey }) => (await this.#transport(call, { body }, { idempotencyKey })) as Tokens,
       (reason) => this.dispatchEvent(new CustomEvent('session-ended', { detail: { reason } })),
+      calls,
     );
   }
 
@@ -71,10 +75,10 @@ export class Connection extends ConnectionTarget {
   }
 
   async #route(call: Call, input: Input, options: SendOptions): Promise<unknown> {
-    if (call === signOut) return this.#signOut(options);
+    if (call === this.#calls.signOut) return this.#signOut(options);
     if (call.audience !== 'public') return this.#sendInSession(call, input, options);
     const answer = await this.#transport(call, input, options);
-    if (call.response === openedSession) await this.#open(answer as OpenedSession, options);
+    if (call.response === this.#calls.opened) await this.#open(answer as { readonly handover: string }, options);
     return answer;
   }
 
@@ -102,10 +106,10 @@ export class Connection extends ConnectionTarget {
   }
 
   /** Finds out how the new session travels before anyone is told of it. */
-  async #open({ handover }: OpenedSession, { signal }: SendOptions): Promise<void> {
+  async #open({ handover }: { readonly handover: string }, { signal }: SendOptions): Promise<void> {
     this.#keeper.opened(handover);
     try {
-      await this.#sendInSession(readSession, {}, { signal });
+      await this.#sendInSession(this.#calls.read, {}, { signal });
     } catch (error) {
       // Any other failure leaves the session open: where the cookie is lost, the next call finds out and uses the handover.
       if (isSessionEndedError(error)) throw error;
@@ -117,7 +121,7 @@ export class Connection extends ConnectionTarget {
   /** A session that is gone already is as good as one that was closed. */
   async #signOut(options: SendOptions): Promise<void> {
     try {
-      await this.#sendInSession(signOut, {}, options);
+      await this.#sendInSession(this.#calls.signOut, {}, options);
     } catch (error) {
       if (!isSessionEndedError(error)) throw error;
     }

@@ -17,6 +17,7 @@ export { Challenges } from './resources/challenges.ts';
 export { Configuration } from './resources/configuration.ts';
 export { MyApplications } from './resources/my-applications.ts';
 export { PhoneVerifications } from './resources/phone-verifications.ts';
+export { Publicity } from './resources/publicity.ts';
 export { Qualification } from './resources/qualification.ts';
 export { Sessions } from './resources/sessions.ts';
 export { solveChallenge } from './solve-challenge.ts';

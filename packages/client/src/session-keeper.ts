@@ -1,8 +1,8 @@
 import type { Call } from '@zxkt/contract/calls/call';
-import { exchangeHandover, refreshTokens } from '@zxkt/contract/calls/sessions';
 import type { Tokens } from '@zxkt/contract/resources/session';
 import { isSessionEndedError } from './errors/session-ended-error.ts';
 import { randomWord } from './random-word.ts';
+import type { SessionCalls } from './session-calls.ts';
 
 /** `unknown` until the first answer: a cookie cannot be seen, only tried. */
 export type SessionState = 'unknown' | 'open' | 'closed';
@@ -33,10 +33,13 @@ const marginMilliseconds = 30_000;
 
 const purchase = (call: Call, body: unknown): Purchase => ({ call, body, idempotencyKey: randomWord() });
 
-const fromTokens = ({ accessToken, refreshToken, expiresInSeconds }: Tokens): Credentials => {
+const fromTokens = (
+  { accessToken, refreshToken, expiresInSeconds }: Tokens,
+  { refresh }: SessionCalls,
+): Credentials => {
   const life = expiresInSeconds * 1000;
   const freshUntil = Date.now() + Math.max(life - marginMilliseconds, life * 0.8);
-  return { accessToken, freshUntil, next: purchase(refreshTokens, { refreshToken }) };
+  return { accessToken, freshUntil, next: purchase(refresh, { refreshToken }) };
 };
 
 /** Keeps the credentials of one connection, in memory only: first the cookie, and tokens where it does not come back. */
@@ -45,17 +48,23 @@ export class SessionKeeper {
   credentials: Credentials = {};
   #buy: (purchase: Purchase) => Promise<Tokens>;
   #ended: (reason: SessionEndReason) => void;
+  #calls: SessionCalls;
   /** Found out once: this platform does not return the cookie. */
   #cookieless = false;
 
-  constructor(buy: (purchase: Purchase) => Promise<Tokens>, ended: (reason: SessionEndReason) => void) {
+  constructor(
+    buy: (purchase: Purchase) => Promise<Tokens>,
+    ended: (reason: SessionEndReason) => void,
+    calls: SessionCalls,
+  ) {
     this.#buy = buy;
     this.#ended = ended;
+    this.#calls = calls;
   }
 
   /** A session was just opened; the handover is kept until the cookie has come back. */
   opened(handover: string): void {
-    const next = purchase(exchangeHandover, { handover });
+    const next = purchase(this.#calls.exchange, { handover });
     this.credentials = this.#cookieless ? { next, freshUntil: 0 } : { next };
     this.state = 'open';
   }
@@ -89,8 +98,8 @@ export class SessionKeeper {
     try {
       const tokens = await this.#buy(used.next);
       if (used !== this.credentials) return;
-      this.#cookieless ||= used.next.call === exchangeHandover;
-      this.credentials = fromTokens(tokens);
+      this.#cookieless ||= used.next.call === this.#calls.exchange;
+      this.credentials = fromTokens(tokens, this.#calls);
     } catch (error) {
       if (isSessionEndedError(error) && used === this.credentials) this.end();
       throw error;
