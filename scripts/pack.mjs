@@ -58,12 +58,26 @@ export const thirdParty = (folders) => {
 };
 
 /**
- * Installs tarballs, and nothing else, into a project by npm itself; no registry is asked.
+ * Installs tarballs, and nothing else, into a project by npm itself; no registry is asked, and no cache.
  * `tarballs`: paths by name.
  */
 export const install = (project, tarballs) => {
   const specs = Object.entries(tarballs).map(([name, file]) => `${name}@file:${file}`);
-  run('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', ...specs], {
-    cwd: project,
-  });
+  run(
+    'npm',
+    [
+      'install',
+      '--offline',
+      '--cache',
+      join(project, '.npm'),
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--silent',
+      ...specs,
+    ],
+    {
+      cwd: project,
+    },
+  );
 };

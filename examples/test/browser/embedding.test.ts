@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { browserArguments, findBrowser } from '../../../packages/testing/browser/find-browser.mjs';
+import { startEmbeddingSite } from './embedding-site.ts';
+import { hostsFolder, readWatched, sharedHosts, watchPage } from './hosts-stage.ts';
+import { ordinaryBrowser } from './stage.ts';
+import { Visitor } from './visitor.ts';
+
+const register = '::-p-aria([name="注册"][role="button"])';
+
+describe('embedding on a bad day', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof startEmbeddingSite>>;
+  let url: string;
+  before(async () => {
+    site = await startEmbeddingSite(join(await hostsFolder(), 'zxkt'));
+    [{ url }, browser] = await Promise.all([sharedHosts(), ordinaryBrowser()]);
+  });
+  after(() => site.stop());
+
+  const open = async (address: string, width = 1280): Promise<Visitor> => {
+    const visitor = await Visitor.arrive(browser, width);
+    await watchPage(visitor);
+    await visitor.go(address);
+    return visitor;
+  };
+
+  it('the script is loaded twice, and in every form at once: the first stays, and nothing is said', async () => {
+    const visitor = await open(`${site.url}/twice`);
+    await visitor.finds(register);
+    assert.deepEqual((await readWatched(visitor)).globals, ['Symbol(zxkt)']);
+    await visitor.leave();
+  });
+
+  it('the script comes after the page: what stands there and what comes later is drawn', async () => {
+    const visitor = await open(`${site.url}/bare`);
+    for (const type of ['', 'module']) {
+      await visitor.page.evaluate((kind) => {
+        const script = document.createElement('script');
+        script.type = kind;
+        script.src = '/zxkt/loader.js';
+        document.head.append(script);
+      }, type);
+    }
+    await visitor.finds(register);
+    await visitor.page.evaluate(() =>
+      document.querySelector('zxkt-provider')?.append(document.createElement('zxkt-region-picker')),
+    );
+    await visitor.page.waitForFunction(() =>
+      document.querySelector('zxkt-region-picker')?.shadowRoot?.querySelector('[part~="base"]'),
+    );
+    await visitor.leave();
+  });
+
+  it('the CDN sends scripts as text, or not at all: the console says which file, and why', async () => {
+    for (const [page, told] of [
+      [
+        'mistyped',
+        /cannot be shown, .*\/mistyped\/account-form-.*\.js was not loaded\. Is it there, served as text\/javascript/,
+      ],
+      ['missing', /cannot be shown, .*\/missing\/account-form-.*\.js was not loaded\. .* was answered with 404/],
+    ] as const) {
+      const visitor = await Visitor.arrive(browser);
+      const said = new Promise<string>((resolve) =>
+        visitor.page.on('console', (message) => message.text().startsWith('zxkt') && resolve(message.text())),
+      );
+      await visitor.go(`${site.url}/${page}`);
+      assert.match(await said, told);
+      visitor.expect(/./);
+      await visitor.leave();
+    }
+  });
+
+  it('two versions under one name: the first stays, and the console names both', async () => {
+    const visitor = await open(`${site.url}/clash`);
+    visitor.expect(/^warn: zxkt 9\.0\.0: <zxkt-[a-z-]+> stays that of zxkt 0\.1\.0\.$/);
+    await visitor.finds(register);
+    const said = visitor.troubles.filter((trouble) => trouble.includes('<zxkt-account-form>'));
+    assert.equal(said.length, 1);
+    await visitor.leave();
+  });
+
+  it('two versions, one with a suffix: both are drawn, and the provider of one serves the other', async () => {
+    const visitor = await open(`${site.url}/versions`);
+    await visitor.page.waitForFunction(() =>
+      ['zxkt-account-form', 'zxkt-account-form-v2'].every((tag) =>
+        document.querySelector(tag)?.shadowRoot?.querySelector('form'),
+      ),
+    );
+    const provided = await visitor.page.$$eval('zxkt-account-form, zxkt-account-form-v2', (forms) =>
+      forms.map((element) => typeof (element as never as { connection: { source: unknown } }).connection.source),
+    );
+    assert.deepEqual(provided, ['function', 'function']);
+    await visitor.leave();
+  });
+
+  it('a form is taken away and put back in mid-request, with the page translated: it goes on', async () => {
+    const visitor = await open(`${url}/plain/`);
+    await visitor.finds('::-p-aria([name="提交注册"][role="button"])');
+    await visitor.clickOnField('mobile');
+    await visitor.types('13900000021');
+    await visitor.page.evaluate(() => {
+      const wrap = (root: Node) => {
+        const texts: Text[] = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) texts.push(walker.currentNode as Text);
+        for (const text of texts.filter(({ data }) => data.trim())) {
+          const font = document.createElement('font');
+          text.replaceWith(font);
+          font.append(text);
+        }
+      };
+      const form = document.querySelector('zxkt-account-form');
+      wrap(document.body);
+      if (form?.shadowRoot) wrap(form.shadowRoot);
+    });
+    const requested = visitor.page.waitForRequest((request) => request.url().endsWith('/v1/phone-verifications'));
+    await visitor.press('button', '获取短信验证码');
+    await requested;
+    await visitor.page.evaluate(() => {
+      const form = document.querySelector('zxkt-account-form');
+      const parent = form?.parentElement;
+      form?.remove();
+      if (form) parent?.append(form);
+    });
+    await visitor.reads('验证码已发出');
+    assert.deepEqual(await visitor.values('mobile'), ['13900000021']);
+    await visitor.leave();
+  });
+
+  it('a zoom of 400 %, and paper: nothing is cut off', async () => {
+    const visitor = await open(`${url}/plain/`, 320);
+    await visitor.finds('::-p-aria([name="提交注册"][role="button"])');
+    const overflow = () =>
+      visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(await overflow(), 0);
+    await visitor.page.setViewport({ width: 794, height: 1123 });
+    await visitor.page.emulateMediaType('print');
+    assert.equal(await overflow(), 0);
+    const paper = await visitor.page.pdf({ format: 'A4' });
+    assert.ok(paper.length > 10_000);
+    await visitor.leave();
+  });
+
+  it('the back button brings the page as it was left, from the cache of pages', async () => {
+    const own = await puppeteer.launch({
+      executablePath: await findBrowser(),
+      args: [...browserArguments],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      protocolTimeout: 120_000,
+      timeout: 60_000,
+    });
+    try {
+      const visitor = await Visitor.arrive(own);
+      await visitor.page.evaluateOnNewDocument(() =>
+        addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'new')),
+      );
+      await visitor.go(`${url}/plain/`);
+      await visitor.clickOnField('displayName');
+      await visitor.types('陈佳测试');
+      await visitor.go(`${site.url}/bare`);
+      await visitor.page.goBack();
+      await visitor.page.waitForFunction(() => document.title === 'kept');
+      assert.deepEqual(await visitor.values('displayName'), ['陈佳测试']);
+      await visitor.clickOnField('account');
+      await visitor.types('chenjia1');
+      assert.deepEqual(await visitor.values('account'), ['chenjia1']);
+      await visitor.leave();
+    } finally {
+      await own.close();
+    }
+  });
+});
