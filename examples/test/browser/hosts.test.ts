@@ -72,6 +72,8 @@ describe('pages of hosts, from the packed tarballs', () => {
     ] as const) {
       const visitor = await Visitor.arrive(browser);
       await watchPage(visitor);
+      // Nobody is signed in.
+      visitor.expect(/^401 GET \/v1\/session$/);
       await visitor.go(address);
       await visitor.page.waitForFunction(
         (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('form'),
