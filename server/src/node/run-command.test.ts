@@ -23,6 +23,27 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         ? { ZXKT_DATA_DIR: temporaryDirectory() }
         : { ZXKT_DATABASE_URL: (await testDatabase('postgres')).location };
 
+    it('makes authorities and staff, who can then sign in, and ends their accounts', async () => {
+      const run = operator(await environment());
+      await run('migrate');
+      assert.equal((await run('authorities put mofcom --name 商务部 --kind ministry --scope nation')).code, 0);
+      const put = await run('authorities put tianhe --name 天河 --kind district --parent mofcom --scope 440000/440106');
+      assert.equal(put.said, 'tianhe is 天河 and sees 440000/440106');
+      assert.equal((await run('authorities put x --name X --kind city --parent nowhere')).code, 1);
+      for (const wrong of ['--kind village', '--kind city --scope 44', '--kind city --scope 440000/440100/440106'])
+        assert.equal((await run(`authorities put x --name X ${wrong}`)).code, 2);
+      const added = await run('staff add reviewer1 --authority tianhe --name 审核员 --role reviewer');
+      assert.match(
+        added.said,
+        /password: \S{20}\nauthenticator: otpauth:\/\/totp\/zxkt%3Areviewer1\?secret=[A-Z2-7]{32}/,
+      );
+      assert.equal((await run('staff add Reviewer1 --authority tianhe --name 另一人 --role reviewer')).code, 1);
+      assert.equal((await run('staff add reviewer2 --authority tianhe --name 无 --role king')).code, 2);
+      assert.equal((await run('staff add reviewer2 --authority nowhere --name 无 --role reviewer')).code, 1);
+      assert.equal((await run('staff close reviewer1')).code, 0);
+      assert.equal((await run('staff close reviewer1')).code, 1);
+    });
+
     it('migrates, issues a key, lists it, changes it, and revokes it for good', async () => {
       const run = operator(await environment());
       assert.equal((await run('migrate')).code, 0);

@@ -12,6 +12,7 @@ import { openDatabase } from './open-database.ts';
 import type { Output } from './output.ts';
 import { rotateSealingKey } from './rotate-sealing-key.ts';
 import { explain, runServer } from './run-server.ts';
+import { addStaffFrom, closeStaffFrom, putAuthorityFrom, UsageProblem } from './staff-commands.ts';
 import { StartProblem } from './start-problem.ts';
 
 const usage = `zxkt-server <command>
@@ -24,17 +25,18 @@ const usage = `zxkt-server <command>
                                            may sign staff in
   keys revoke <pk_…>                       end a key; running servers follow within five seconds
   keys generate                            new secrets for ZXKT_SEALING_KEYS and ZXKT_INDEX_KEY
+  authorities put <id> --name <name> --kind <kind> [--parent <id>] [--scope <scope> …]
+                                           make an authority, or change one: its place in the tree and what it sees
+                                           (nation, 440000, 440000/440100, /440100, enterprise:MB000000-1)
+  staff add <account> --authority <id> --name <name> --role <role> [--role …]
+                                           open an account; says its first password and authenticator secret, once
+  staff close <account>                    end an account and its sessions
   rotate-sealing-key                       seal everything under the first of ZXKT_SEALING_KEYS; may be cut off and run
                                            again, and servers may run meanwhile
   audit verify [--noted <sequence:hash>]   check the chain of the audit trail; names the first bad entry. It ends with
                                            the head to note elsewhere, and with a noted one finds a cut-off end
 
 The environment says which database: see the server's README.`;
-
-/** A command that was not understood. */
-class UsageProblem extends Error {
-  override readonly name = 'UsageProblem';
-}
 
 const toConsole: Output = { line: (text) => console.log(text), error: (text) => console.error(text) };
 
@@ -137,6 +139,10 @@ const commands: Readonly<Record<string, Command>> = {
   'keys list': (database, _args, output) => listKeysTo(database, output),
   'keys revoke': revoke,
   'audit verify': audit,
+  'authorities put': putAuthorityFrom,
+  'staff add': (database, args, output, environment) =>
+    addStaffFrom(database, args, output, readConfiguration(environment)),
+  'staff close': closeStaffFrom,
   'rotate-sealing-key': (database, _args, output, environment) =>
     rotateSealingKey(database, readConfiguration(environment), output),
 };

@@ -24,6 +24,17 @@ export const insertStaff = async (db: Db, row: Insertable<StaffTable>): Promise<
   return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 };
 
+/** Ends an account; false when none of that name was open. Its sessions are refused from then on. */
+export const closeStaff = async (db: Db, folded: string, now: number): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('staff')
+    .set({ closed_at: now })
+    .where('account_folded', '=', folded)
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+};
+
 /** Spends the code of a time step. False when it, or a later one, was used before. */
 export const spendTotpStep = async (trx: Trx, id: string, step: number): Promise<boolean> => {
   const { numUpdatedRows } = await trx
