@@ -54,7 +54,8 @@ const enterFund = (canvas: HTMLElement, step: Step) =>
   step('我的业务：进入应用', async () => {
     const mine = await inHall(canvas, 'zxkt-my-applications');
     await mine.press(`进入应用：${fund}`);
-    await waitFor(() => expect(hallOf(canvas).renderRoot.textContent).toContain(`已进入：${fund}`));
+    const applicant = await inHall(canvas, 'zxkt-qualification-wizard');
+    await applicant.sees('注册申明');
   });
 
 const registerAndAdd = async (context: StoryContext<Args>): Promise<void> => {

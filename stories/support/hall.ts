@@ -3,6 +3,9 @@ import { css, html, LitElement, type PropertyDeclarations } from 'lit';
 
 export type Page = 'register' | 'login' | 'applications' | 'my-applications' | 'application';
 
+/** The application that the widgets are about. */
+const fund = 'sme-trade-fund';
+
 const pageOf = (to: Destination): Page | undefined => {
   if (to === 'recovery' || to === 'close') return undefined;
   return to;
@@ -45,7 +48,7 @@ export class StoryHall extends LitElement {
     });
     this.addEventListener('zxkt-application-entered', (event) => {
       event.preventDefault();
-      this._entered = event.detail.application.name;
+      this._entered = event.detail.application.id;
       this.page = 'application';
     });
   }
@@ -68,7 +71,14 @@ export class StoryHall extends LitElement {
       case 'my-applications':
         return html`<zxkt-my-applications picker-href="#applications" login-href="#login"></zxkt-my-applications>`;
       case 'application':
-        return html`<p role="status">已进入：${this._entered}</p>`;
+        return this._entered === fund
+          ? html`<zxkt-qualification-wizard
+              draft="off"
+              my-applications-href="#mine"
+              picker-href="#applications"
+              login-href="#login"
+            ></zxkt-qualification-wizard>`
+          : html`<p role="status">已进入：${this._entered}</p>`;
     }
   }
 }
