@@ -53,6 +53,12 @@ export const budgets = [
     what: 'account form, until the first field can be typed in',
   },
   { entry: 'account-form.js', part: 'whole', bytes: 28_000, what: 'account form, through a completed registration' },
+  {
+    entry: 'qualification-wizard.js',
+    part: 'first',
+    bytes: 32_000,
+    what: 'qualification wizard, until the first field can be typed in',
+  },
   { entry: 'loader.js', part: 'first', bytes: 2_000, what: 'loader' },
   { entry: 'zxkt.js', part: 'first', bytes: 110_000, what: 'all widgets in one module, without catalogues' },
   { entry: 'zxkt.iife.js', part: 'first', bytes: 110_000, what: 'all widgets in one script, without catalogues' },
