@@ -24,11 +24,17 @@ type Field = QualificationField;
 const cell = <F extends Field>(field: F, kind: CellKind = 'text'): Cell<F> => ({ field, kind, wide: false });
 const wide = <F extends Field>(field: F, kind: CellKind = 'text'): Cell<F> => ({ field, kind, wide: true });
 
+type Layout = { readonly [S in SectionName]: readonly Cell<Extract<Field, `${S}.${string}`>>[] };
+type Left<L extends Layout> = Exclude<Field, L[SectionName][number]['field']>;
+
+/** Does not compile where the layout leaves out a field of the contract: the type of what it then asks for names it. */
+const complete = <L extends Layout>(layout: L, ..._left: [Left<L>] extends [never] ? [] : [left: Left<L>]): L => layout;
+
 /**
  * The 登记表, in the guide's order. A cell stands beside its neighbour where there is one, else across the sheet. A new
  * section has its line here.
  */
-export const sheetLayout = {
+const sheetLayout = complete({
   contact: [
     cell('contact.name'),
     cell('contact.phone', 'number'),
@@ -80,15 +86,10 @@ export const sheetLayout = {
     wide('business.products', { catalogue: 'products' }),
   ],
   bank: [wide('bank.bankName'), cell('bank.accountNumber', 'number'), cell('bank.accountHolder')],
-} satisfies { readonly [S in SectionName]: readonly Cell<Extract<Field, `${S}.${string}`>>[] };
+});
 
 /** In the order of the sheet. */
 export const sheetSections = Object.entries(sheetLayout) as unknown as readonly (readonly [
   SectionName,
   readonly Cell[],
 ])[];
-
-type Laid = (typeof sheetLayout)[SectionName][number]['field'];
-
-/** Complete while it may be empty; the error names the fields of the contract that the sheet does not show. */
-export const missingCells: Readonly<Record<Exclude<Field, Laid>, never>> = {};
