@@ -60,7 +60,6 @@ export const qualificationWizard = {
   'derived/trade/tail': 'Four characters of region, then {tail}',
   'derived/holder': 'The same as the name of the unit: ',
   'derived/successor': 'In its place: ',
-  'enterprise-code/either': 'Fill in the unified social credit code or the organisation code',
 
   paste: 'Paste',
   'paste/of': 'Paste the introduction',

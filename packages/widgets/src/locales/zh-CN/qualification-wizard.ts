@@ -55,7 +55,6 @@ const wizard = {
   'derived/trade/tail': '前4位为地区代码，后9位应为 {tail}',
   'derived/holder': '与单位名称相同：',
   'derived/successor': '现行项目：',
-  'enterprise-code/either': '统一社会信用代码和组织机构代码至少填写一项',
 
   paste: '粘贴',
   'paste/of': '粘贴单位简介',
