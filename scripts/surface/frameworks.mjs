@@ -30,10 +30,13 @@ const membersOf = (element, { attribute, property, skip = [] }) => {
   return [...lines.values()];
 };
 
+/** Those of the platform, as `change`, every framework has by itself. */
 const events = (element, name) =>
-  (element.events ?? []).map(
-    ({ name: type, description }) => `${comment(description)}  '${name(type)}'?: Listener<'${type}'> | undefined;`,
-  );
+  (element.events ?? [])
+    .filter(({ name: type }) => type.startsWith('zxkt-'))
+    .map(
+      ({ name: type, description }) => `${comment(description)}  '${name(type)}'?: Listener<'${type}'> | undefined;`,
+    );
 
 const propsOf = (elements, dialect) =>
   elements
