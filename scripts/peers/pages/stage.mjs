@@ -58,6 +58,7 @@ window.stage = (contender) => ({
     }
   },
   focus: () => contender.field().focus(),
+  select: () => contender.field().select(),
   rows: () => [...contender.rows()].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
   /** Waits for the next input event, and from then on for the last change that it makes on the screen. */
   arm() {

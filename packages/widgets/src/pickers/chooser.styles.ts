@@ -714,6 +714,10 @@ const sheet = css`
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }
+    :is(.lines:focus-within, .search:focus-within ~ .lines) .line.active[aria-selected='true'] {
+      outline-color: HighlightText;
+      outline-offset: -4px;
+    }
     .pips i {
       background: GrayText;
     }
