@@ -81,6 +81,6 @@ export const expectAccessible = async (widget: LitElement): Promise<void> => {
 
 /** A desk with a light theme. */
 export const atDesk = async (): Promise<void> => {
-  await emulateMedia({ colorScheme: 'light' });
+  await emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
   await setViewport({ width: 1280, height: 800 });
 };

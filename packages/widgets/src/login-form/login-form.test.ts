@@ -263,6 +263,62 @@ describe('<zxkt-login-form>', function () {
     await expectAccessible(widget);
   });
 
+  it('says so when the server could not sign anyone out, stays signed in, and does it when asked again', async () => {
+    const { person, widget, backend, connection } = await openHall<ZxktLoginForm>(plain, { account: 'demotrader1' });
+    await person.until(() => person.sees('[part=sign-out]'), 'who is signed in');
+    let told = 0;
+    widget.addEventListener('zxkt-signed-out', () => told++);
+    backend.faults.outage = 500;
+    const failed = oneEvent(widget, 'zxkt-call-failed');
+    await person.click('[part=sign-out]');
+    expect((await failed).detail.code).to.match(/^(server|network)\//);
+    await person.until(() => person.sees('[part=failure]'), 'the failure');
+    expect(person.text('[data-signed-in]')).to.contain('您好！');
+    expect([connection.session, told]).to.deep.equal(['open', 0]);
+    await person.until(() => person.find('[part=sign-out]').ariaDisabled === 'false', 'the button is ready again');
+    backend.faults.outage = undefined;
+    const signedOut = oneEvent(widget, 'zxkt-signed-out');
+    await person.click('[part=sign-out]');
+    await signedOut;
+    expect([connection.session, told]).to.deep.equal(['closed', 1]);
+    expect(person.sees('[part=failure]')).to.equal(false);
+  });
+
+  it('asks for nothing once it was taken out of the page', async () => {
+    const { readConfiguration } = await import('@zxkt/contract/calls/configuration');
+    const nextTurn = () => new Promise((resolve) => setTimeout(resolve));
+    /** How often the session is asked for when someone signs in elsewhere: the client makes sure of it, too. */
+    const asked = async (taken: 'before' | 'meanwhile') => {
+      const { widget, connection, count } = await openForm();
+      // Its own client stays with it wherever it goes, unlike that of a provider; it listens to it within this turn.
+      widget.client = connection;
+      await nextTurn();
+      const before = count('GET /v1/session');
+      if (taken === 'before') widget.remove();
+      else connection.addEventListener('session-started', () => widget.remove());
+      await signInAs(connection, 'demoperson1');
+      // The widget's timer was set before; then calls leave in turn.
+      await nextTurn();
+      await connection.send(readConfiguration);
+      return count('GET /v1/session') - before;
+    };
+    expect(await asked('meanwhile')).to.equal(await asked('before'));
+  });
+
+  it('keeps still for those who asked for less motion', async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    const { person, backend } = await openForm();
+    expect(getComputedStyle(person.find('[part=submit]')).transitionProperty).to.equal('none');
+    expect(getComputedStyle(person.field('account')).transitionProperty).to.equal('none');
+    await fill(person, 'demotrader1');
+    backend.faults.latency = 9000;
+    await person.click('[part=submit]');
+    await person.until(() => person.sees('.spinner'), 'it is sent');
+    expect(getComputedStyle(person.find('.spinner')).animationName).to.equal('none');
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    expect(getComputedStyle(person.find('.spinner')).animationName).to.equal('turn');
+  });
+
   it('asks to sign in again when the session expires, and follows sign-ins elsewhere', async () => {
     const compact = html`<zxkt-login-form compact draft="off"></zxkt-login-form>`;
     const { person, widget, backend, connection } = await openHall<ZxktLoginForm>(compact, { account: 'demotrader1' });

@@ -77,8 +77,8 @@ export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
   readonly #draft: DraftController<CredentialField>;
   readonly #session = new SessionController(this, this.connection, {
     begin: () => void this.#ask(),
-    // Where this form signed in, the answer at hand comes first.
-    started: () => void setTimeout(() => !this.#session.account && void this.#ask()),
+    // Where this form signed in, the answer at hand comes first; one that was taken out meanwhile asks for nothing.
+    started: () => void setTimeout(() => this.isConnected && !this.#session.account && void this.#ask()),
   });
 
   constructor() {

@@ -12,19 +12,21 @@ export interface SessionWatch {
   readonly ended?: (reason: SessionEndReason) => void;
 }
 
+type Host = ReactiveControllerHost & Pick<Element, 'isConnected'>;
+
 /** Whether someone is signed in at this connection, and who; follows sign-ins and sign-outs of every widget on it. */
 export class SessionController implements ReactiveController {
   account: Account | undefined;
   /** Why the last session ended, until the next one starts. */
   ended: SessionEndReason | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #connection: ConnectionController;
   readonly #watch: SessionWatch;
   #source: unknown;
   #heard: Connection | undefined;
   #abort = new AbortController();
 
-  constructor(host: ReactiveControllerHost, connection: ConnectionController, watch: SessionWatch) {
+  constructor(host: Host, connection: ConnectionController, watch: SessionWatch) {
     this.#host = host;
     this.#connection = connection;
     this.#watch = watch;
@@ -37,7 +39,8 @@ export class SessionController implements ReactiveController {
 
   hostUpdate(): void {
     const { source } = this.#connection;
-    if (source === this.#source) return;
+    // A host that was taken out is updated once more where an update was due.
+    if (source === this.#source || !this.#host.isConnected) return;
     this.#forget();
     this.#source = source;
     if (source) this.#watch.begin();

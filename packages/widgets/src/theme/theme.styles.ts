@@ -66,9 +66,10 @@ export const themeStyles = css`
   }
   @media (prefers-reduced-motion: reduce) {
     .root *,
-    .root ::before {
-      animation-duration: 0.01ms !important;
-      transition-duration: 0.01ms !important;
+    .root ::before,
+    .root ::after {
+      animation: none !important;
+      transition: none !important;
     }
   }
 `;
