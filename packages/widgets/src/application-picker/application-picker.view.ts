@@ -11,9 +11,8 @@ import type { Go } from '../element/widget-element.ts';
 import { failureSentence } from '../fields/form-summary.ts';
 import { searchIcon } from '../fields/hall-icons.ts';
 import { alertIcon, checkIcon } from '../fields/icons.ts';
-import { way } from '../fields/way.ts';
 import type { ListController } from '../lists/list-controller.ts';
-import { failedPlate, plate, searchField, signedOutPlate, skeletonRows } from '../lists/list-view.ts';
+import { failedPlate, plate, searchField, signedOutPage, skeletonRows } from '../lists/list-view.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { ApplicationPickerKey } from '../locales/zh-CN/application-picker.ts';
 import type { Found, RowState } from './application-picker.ts';
@@ -163,13 +162,6 @@ const content = (page: PickerPage): TemplateResult => {
   return list.value.items.length ? table(page, list.value) : emptyPlate(page, list.value);
 };
 
-const signedOut = ({ text, list, loginHref, go, signIn }: PickerPage): TemplateResult => {
-  const login = loginHref
-    ? way(go, 'login', loginHref, 'button primary', text.get('signed-out/login'))
-    : html`<button type="button" class="button primary" @click=${signIn}>${text.get('signed-out/login')}</button>`;
-  return html`<div class="page"><div class="frame">${signedOutPlate(text, list.session.ended, login)}</div></div>`;
-};
-
 const found = (view: PickerPage): TemplateResult => {
   const { text, form, list, category } = view;
   const { value } = list;
@@ -205,7 +197,7 @@ const found = (view: PickerPage): TemplateResult => {
 };
 
 export const page = (view: PickerPage): TemplateResult => html`
-  ${view.list.state === 'signed-out' ? signedOut(view) : found(view)}
+  ${view.list.state === 'signed-out' ? signedOutPage(view) : found(view)}
   <p class="hidden" role="status">${view.list.state === 'loading' ? view.text.get('list/loading') : view.said}</p>
   ${bindingDialog(view)}
 `;

@@ -2,10 +2,12 @@ import type { SessionEndReason } from '@zxkt/client/connection';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../controllers/failure.ts';
 import type { FormController } from '../controllers/form-controller.ts';
+import type { Go } from '../element/widget-element.ts';
 import { failureSentence } from '../fields/form-summary.ts';
 import { closeIcon, offlineIcon, personIcon } from '../fields/hall-icons.ts';
 import { alertIcon } from '../fields/icons.ts';
 import { textField } from '../fields/text-field.ts';
+import { way } from '../fields/way.ts';
 import type { Speaker, TextController } from '../locales/text-controller.ts';
 import type { ListKey } from '../locales/zh-CN/list.ts';
 
@@ -28,16 +30,33 @@ export const plate = ({ icon, title, text, action, part }: Plate): TemplateResul
   </div>
 `;
 
-/** Nobody is signed in: the link where there is one, else a button that tells the host. */
-export const signedOutPlate = (text: Text, reason: SessionEndReason | undefined, login: unknown): TemplateResult => {
-  const expired = reason === 'expired';
-  return plate({
-    icon: personIcon,
-    title: text.get(expired ? 'signed-out/expired' : 'signed-out/missing'),
-    text: text.get(expired ? 'signed-out/expired/text' : 'signed-out/missing/text'),
-    action: login,
-    part: 'signed-out',
-  });
+export interface SignedOutPage {
+  readonly text: Text;
+  readonly list: { readonly session: { readonly ended: SessionEndReason | undefined } };
+  readonly loginHref: string;
+  readonly go: Go;
+  readonly signIn: () => void;
+}
+
+/** In place of the whole list where nobody is signed in: the link where there is one, else a button that tells the host. */
+export const signedOutPage = ({ text, list, loginHref, go, signIn }: SignedOutPage): TemplateResult => {
+  const expired = list.session.ended === 'expired';
+  const login = text.get('signed-out/login');
+  return html`
+    <div class="page">
+      <div class="frame">
+        ${plate({
+          icon: personIcon,
+          title: text.get(expired ? 'signed-out/expired' : 'signed-out/missing'),
+          text: text.get(expired ? 'signed-out/expired/text' : 'signed-out/missing/text'),
+          action: loginHref
+            ? way(go, 'login', loginHref, 'button primary', login)
+            : html`<button type="button" class="button primary" @click=${signIn}>${login}</button>`,
+          part: 'signed-out',
+        })}
+      </div>
+    </div>
+  `;
 };
 
 export const failedPlate = (text: Text, failure: Failure, retry: () => void): TemplateResult =>

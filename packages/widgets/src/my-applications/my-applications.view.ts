@@ -5,7 +5,7 @@ import type { Go } from '../element/widget-element.ts';
 import { listIcon, searchIcon } from '../fields/hall-icons.ts';
 import { way } from '../fields/way.ts';
 import type { ListController } from '../lists/list-controller.ts';
-import { failedPlate, plate, searchField, signedOutPlate, skeletonRows } from '../lists/list-view.ts';
+import { failedPlate, plate, searchField, signedOutPage, skeletonRows } from '../lists/list-view.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { MyApplicationsKey } from '../locales/zh-CN/my-applications.ts';
 import type { Found } from './my-applications.ts';
@@ -118,13 +118,8 @@ const said = ({ text, list }: MyApplicationsPage): string => {
 };
 
 export const page = (view: MyApplicationsPage): TemplateResult => {
-  const { text, form, list, loginHref, go, signIn } = view;
-  if (list.state === 'signed-out') {
-    const login = loginHref
-      ? way(go, 'login', loginHref, 'button primary', text.get('signed-out/login'))
-      : html`<button type="button" class="button primary" @click=${signIn}>${text.get('signed-out/login')}</button>`;
-    return html`<div class="page"><div class="frame">${signedOutPlate(text, list.session.ended, login)}</div></div>`;
-  }
+  const { text, form, list } = view;
+  if (list.state === 'signed-out') return signedOutPage(view);
   return html`
     <section class="page" aria-label=${text.get('title')}>
       <div class="head">
