@@ -17,6 +17,7 @@ export const sheetStyles = css`
     font-size: 22px;
     text-align: center;
     text-wrap: balance;
+    word-break: keep-all;
   }
   .sheet h3::after {
     content: none;
@@ -83,6 +84,7 @@ export const sheetStyles = css`
     border-inline-end: 1px solid var(--rule);
     background: var(--_surface-soft);
     color: var(--_text-soft);
+    word-break: keep-all;
     hyphens: auto;
   }
   .cell dd {
@@ -210,8 +212,18 @@ export const sheetStyles = css`
     .sheet .entries .entry {
       flex-direction: column;
     }
+    .cell {
+      grid-template-columns: 7.2em minmax(0, 1fr);
+    }
     .cell dt {
       padding-inline: calc(var(--_space) * 3) var(--_space);
+    }
+    .cell dd {
+      gap: calc(var(--_space) * 2);
+      padding-inline: 10px 8px;
+    }
+    .sheet .number {
+      letter-spacing: 0;
     }
   }
   @media (pointer: coarse) {
@@ -234,6 +246,7 @@ export const sheetStyles = css`
     .sheet-section,
     .signatures {
       border-radius: 0;
+      break-inside: avoid;
       box-decoration-break: clone;
       -webkit-box-decoration-break: clone;
     }
@@ -272,9 +285,6 @@ export const sheetStyles = css`
     }
     .sheet .edit {
       display: none;
-    }
-    .signatures {
-      break-inside: avoid;
     }
     .signatures > div {
       gap: 1mm;
