@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { OptionError, readPorts } from '../host/options.ts';
+import { OptionError, readPorts, readSubmissions } from '../host/options.ts';
 
 describe('ports', () => {
   it('are three in a row', () => {
@@ -22,5 +22,12 @@ describe('ports', () => {
       assert.throws(() => readPorts([`--port=${port}`], {}), OptionError, port);
     assert.throws(() => readPorts([], { PORTAL_PORT: '8788a' }), OptionError);
     assert.throws(() => readPorts(['--prot', '1'], {}), OptionError);
+  });
+
+  it('say how many submissions there shall be', () => {
+    assert.equal(readSubmissions([]), 300);
+    assert.equal(readSubmissions(['--submissions', '0', '--port', '0']), 0);
+    assert.equal(readSubmissions(['--submissions=1000000']), 1_000_000);
+    assert.throws(() => readSubmissions(['--submissions', 'many']), OptionError);
   });
 });
