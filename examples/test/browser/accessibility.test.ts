@@ -171,5 +171,20 @@ describe('nothing bars anyone', { concurrency: 2 }, () => {
       await inspect(visitor);
     }));
 
+  it('in a qualification: on the way back, in its status, and as the printed form', () =>
+    visit(`${examples.portal}/login.html?return=%2Fapplication.html%3Fid%3Dsme-trade-fund`, async (visitor) => {
+      await visitor.finds('>>> [name="account"]');
+      await submitLogin(visitor, 'demoreturned1', examples.demo.password);
+      await visitor.reads('申请已被退回，请修改后重新提交');
+      await visitor.finds('>>> zxkt-product-picker >>> [role="treeitem"]');
+      await inspect(visitor);
+      await visitor.press('button', '查看办理进度');
+      await visitor.reads('待您办理');
+      await inspect(visitor);
+      await visitor.press('button', '查看登记表');
+      await visitor.reads('单位（盖章）');
+      await inspect(visitor);
+    }));
+
   it('in the development mailbox', () => visit(examples.mailbox, (visitor) => inspect(visitor)));
 });

@@ -30,6 +30,8 @@ export interface RegistrationSheet {
   readonly number?: string | null;
   /** Its name, in the language of `text`. */
   readonly status?: string;
+  /** Of the heading, among those of the page around it; 3 unless told. */
+  readonly level?: number;
   /** 第 n 版 and when it was submitted, in words. */
   readonly version?: string;
 }
@@ -101,17 +103,17 @@ const meta = ({ text, number, status, version }: RegistrationSheet): TemplateRes
   </dl>
 `;
 
-const signatures = (text: SheetText): TemplateResult => html`
+const signatures = (text: SheetText, level: number): TemplateResult => html`
   <div class="signatures">
     <div>
-      <h4>${text.get('sheet/statement')}</h4>
+      <h4 aria-level=${level}>${text.get('sheet/statement')}</h4>
       <p>${text.get('sheet/statement/text')}</p>
       <p class="sign">${text.get('sheet/representative')}</p>
       <p class="sign">${text.get('sheet/seal')}</p>
       <p class="day">${text.get('sheet/date')}</p>
     </div>
     <div>
-      <h4>${text.get('sheet/authority')}</h4>
+      <h4 aria-level=${level}>${text.get('sheet/authority')}</h4>
       <p class="room"></p>
       <p class="sign">${text.get('sheet/reviewer')}</p>
       <p class="sign">${text.get('sheet/authority/seal')}</p>
@@ -122,22 +124,22 @@ const signatures = (text: SheetText): TemplateResult => html`
 
 /** The 登记表 as it is printed: on the screen to be confirmed, with a link back to each field, and to be signed on paper. */
 export const registrationSheet = (sheet: RegistrationSheet): TemplateResult => {
-  const { text, edit } = sheet;
+  const { text, edit, level = 3 } = sheet;
   return html`
     <article class="sheet ${edit ? 'editable' : ''}" part="sheet" aria-labelledby="sheet-title">
       <header>
-        <h3 id="sheet-title">${text.get('sheet/title')}</h3>
+        <h3 id="sheet-title" aria-level=${level}>${text.get('sheet/title')}</h3>
         ${meta(sheet)}
       </header>
       ${sheetSections.map(
         ([section, cells]) => html`
           <section class="sheet-section">
-            <h4>${text.get(`qualification/${section}`)}</h4>
+            <h4 aria-level=${level + 1}>${text.get(`qualification/${section}`)}</h4>
             <dl class="cells">${cells.map((one) => cell(sheet, one))}</dl>
           </section>
         `,
       )}
-      ${edit ? nothing : signatures(text)}
+      ${edit ? nothing : signatures(text, level + 1)}
     </article>
   `;
 };

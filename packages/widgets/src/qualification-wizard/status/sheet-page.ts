@@ -33,6 +33,7 @@ export const versionSheet = (
     text,
     content,
     nameOf,
+    level: 2,
     number: qualification.number,
     version: text.get('sheet/submitted/at', { time: momentText(text, submittedAt), version }),
     ...(version === qualification.submittedVersion && { status: text.get(`status/${qualification.status}`) }),
