@@ -39,6 +39,7 @@ export const filesOf = (entry, files = manifest()) => ({
 
 export const sizesOf = (entry) => {
   const files = manifest();
+  if (!(entry in files)) throw new Error(`the bundle has no ${entry}`);
   const { first, whole } = filesOf(entry, files);
   const total = (names) => [...names].reduce((sum, name) => sum + files[name].brotli, 0);
   return { first: total(first), whole: total(whole) };
