@@ -9,7 +9,7 @@ import { alike, besideBundle, handedOver } from './scripts/embed/beside.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
 import { openStaging } from './scripts/embed/staging.mjs';
-import { leanLit } from './scripts/embed/lean-lit.mjs';
+import { lean } from './scripts/embed/lean.mjs';
 
 const widgets = 'packages/widgets/src';
 
@@ -87,7 +87,7 @@ const escapeTemplates = {
 const sources = () => [
   nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
   minifyTemplates,
-  leanLit,
+  lean,
   // Chromium 109, Firefox 115, Safari 16.4.
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
 ];
