@@ -2,8 +2,10 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { createConnection } from '@zxkt/client/connection';
 import { inPageBackend, type InPageBackend } from '@zxkt/testing';
+import type { TemplateResult } from 'lit';
 import { atDesk, expectAccessible } from '../../test/hall-fixture.ts';
 import { Person } from '../../test/person.ts';
+
 import type { CheckName, CheckOutcome } from './diagnosis.ts';
 import './define.ts';
 import type { ZxktDoctor } from './doctor.ts';
@@ -16,12 +18,19 @@ interface Page {
   readonly says: (check: CheckName) => string;
 }
 
-const examined = async (doctor: ZxktDoctor): Promise<Page> => {
-  const { detail } = await oneEvent(doctor, 'zxkt-diagnosed');
+/** What a doctor found that begins with this; it may be done before it is at hand. */
+const examined = async (begin: () => Promise<Element>): Promise<Page> => {
+  const told = oneEvent(document, 'zxkt-diagnosed');
+  const doctor = (await begin()) as ZxktDoctor;
+  const { detail } = await told;
   await doctor.updateComplete;
   const says = (check: CheckName) => doctor.renderRoot.querySelector(`[data-check=${check}] .says`)?.textContent ?? '';
   return { person: new Person(doctor), doctor, ...detail, says };
 };
+
+/** The doctor in a provider. */
+const inside = async (markup: TemplateResult): Promise<ZxktDoctor> =>
+  (await fixture(markup)).querySelector('zxkt-doctor') as ZxktDoctor;
 
 let backend: InPageBackend;
 
@@ -32,10 +41,13 @@ const open = async ({
   fetch = backend.fetch,
   lang = 'zh-CN',
 }: { key?: string; api?: string; fetch?: typeof globalThis.fetch; lang?: string } = {}): Promise<Page> => {
-  const provider = await fixture<HTMLElement>(
-    html`<zxkt-provider api=${api} key=${key} .fetch=${fetch} lang=${lang}><zxkt-doctor></zxkt-doctor></zxkt-provider>`,
+  return examined(() =>
+    inside(
+      html`<zxkt-provider api=${api} key=${key} .fetch=${fetch} lang=${lang}
+        ><zxkt-doctor></zxkt-doctor
+      ></zxkt-provider>`,
+    ),
   );
-  return examined(provider.querySelector('zxkt-doctor') as ZxktDoctor);
 };
 
 const faultsOf = ({ outcomes }: Page) =>
@@ -82,7 +94,7 @@ describe('<zxkt-doctor>', function () {
 
   it('names an address that is none, and a page without a provider', async () => {
     expect(faultsOf(await open({ api: 'zxkt.example.gov.cn' }))).to.deep.equal(['settings']);
-    const alone = await examined(await fixture<ZxktDoctor>(html`<zxkt-doctor></zxkt-doctor>`));
+    const alone = await examined(() => fixture(html`<zxkt-doctor></zxkt-doctor>`));
     expect(faultsOf(alone)).to.deep.equal(['settings']);
     expect(alone.says('settings')).to.contain('zxkt-provider');
     expect(alone.outcomes.reach).to.equal('unknown');
@@ -96,10 +108,14 @@ describe('<zxkt-doctor>', function () {
     expect(page.says('reach')).to.contain('没有应答');
     backend.faults.offline = false;
     backend.faults.outage = 500;
-    const [failing] = await Promise.all([examined(page.doctor), page.person.click('.acts button:last-child')]);
+    const again = async () => {
+      await page.person.click('.acts button:last-child');
+      return page.doctor;
+    };
+    const failing = await examined(again);
     expect(failing.says('reach')).to.contain('server/');
     backend.faults.outage = undefined;
-    const [well] = await Promise.all([examined(page.doctor), page.person.click('.acts button:last-child')]);
+    const well = await examined(again);
     expect(faultsOf(well)).to.deep.equal([]);
   });
 
@@ -137,10 +153,9 @@ describe('<zxkt-doctor>', function () {
 
   it('examines with a connection that the host made', async () => {
     const client = createConnection({ api: backend.api, key: backend.key, fetch: backend.fetch });
-    const provider = await fixture<HTMLElement>(
-      html`<zxkt-provider .client=${client}><zxkt-doctor></zxkt-doctor></zxkt-provider>`,
+    const page = await examined(() =>
+      inside(html`<zxkt-provider .client=${client}><zxkt-doctor></zxkt-doctor></zxkt-provider>`),
     );
-    const page = await examined(provider.querySelector('zxkt-doctor') as ZxktDoctor);
     expect(faultsOf(page)).to.deep.equal([]);
   });
 });
