@@ -23,6 +23,7 @@ const occasional = [
   /\/client\/src\/read-failure\.ts$/, // the same
   /\/client\/src\/repeat\.ts$/, // a call that failed in passing
   /\/code-sample\.ts$/, // 样例
+  /\/authority-connection\.ts$/, // a widget of the authority end beside it
   /\/image-code-field\.ts$/, // an image in place of work
 ];
 export const isOccasionalSource = (source) => occasional.some((pattern) => pattern.test(source));
@@ -50,6 +51,7 @@ export const filesOf = (entry, files = manifest()) => {
 
 export const sizesOf = (entry) => {
   const files = manifest();
+  if (!(entry in files)) throw new Error(`the bundle has no ${entry}`);
   const { first, whole } = filesOf(entry, files);
   const total = (names) => [...names].reduce((sum, name) => sum + files[name].brotli, 0);
   return { first: total(first), whole: total(whole) };

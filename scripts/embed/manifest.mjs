@@ -5,8 +5,6 @@ import { roomFile } from '../embed-sizes.mjs';
 
 const noImports = { imports: [], dynamicImports: [], moduleIds: [] };
 
-const catalogue = (path) => /catalog\/src\/generated\/.+$/.exec(path)?.[0];
-
 /**
  * What an integrator needs to pin a file: its integrity value, and its size. `hashed` names the copy of a file that may be
  * kept for ever; whatever else has a hash in its name may be so too.
@@ -14,18 +12,12 @@ const catalogue = (path) => /catalog\/src\/generated\/.+$/.exec(path)?.[0];
 export const createManifest = () => {
   const files = {};
 
-  /** The file of one catalogue, by the path of its module from wherever. */
-  const fileOf = (path) => {
-    const part = catalogue(path);
-    return part && Object.keys(files).find((name) => files[name].sources.some((source) => catalogue(source) === part));
-  };
-
   const describe = (file) => ({
     integrity: `sha384-${createHash('sha384').update(file.code).digest('base64')}`,
     bytes: Buffer.byteLength(file.code),
     brotli: brotliCompressSync(file.code).length,
     imports: file.imports,
-    dynamicImports: file.dynamicImports.map((name) => fileOf(name) ?? name),
+    dynamicImports: file.dynamicImports,
     sources: file.moduleIds.map((id) => relative('.', id)),
   });
 
@@ -44,5 +36,5 @@ export const createManifest = () => {
       }
     },
   };
-  return { files, fileOf, plugin };
+  return { files, plugin };
 };
