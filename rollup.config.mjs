@@ -1,10 +1,11 @@
+import { transformSync } from 'esbuild';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { isOccasionalSource } from './scripts/embed-sizes.mjs';
+import { isOccasionalSource, roomFile } from './scripts/embed-sizes.mjs';
 import { alike, besideBundle, handedOver } from './scripts/embed/beside.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
@@ -34,7 +35,8 @@ const providerEntry = {
 const room = {
   name: 'room',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'zxkt.css', source: readFileSync(`${widgets}/theme/room.css`, 'utf8') });
+    const { code } = transformSync(readFileSync(`${widgets}/theme/room.css`, 'utf8'), { loader: 'css', minify: true });
+    this.emitFile({ type: 'asset', fileName: roomFile, source: code });
   },
 };
 
@@ -95,7 +97,7 @@ const minify = ({ ascii = false } = {}) =>
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false },
     format: { comments: false, ascii_only: ascii },
   });
 const plugins = () => [copyForFailures, ...sources(), minify()];

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { roomFile } from '../embed-sizes.mjs';
+
+const noImports = { imports: [], dynamicImports: [], moduleIds: [] };
 
 /**
  * What an integrator needs to pin a file: its integrity value, and its size. `hashed` names the copy of a file that may be
@@ -22,6 +25,8 @@ export const createManifest = () => {
     name: 'manifest',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
+        if (file.fileName === roomFile)
+          files[roomFile] = describe({ ...noImports, fileName: roomFile, code: file.source });
         if (file.type !== 'chunk') continue;
         const entry = (files[file.fileName] = describe(file));
         if (file.fileName.startsWith('chunks/')) continue;
