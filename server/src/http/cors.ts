@@ -1,4 +1,4 @@
-import { clientHeader, idempotencyHeader, keyHeader, requestIdHeader } from '@zxkt/contract';
+import { clientHeader, contractHeader, idempotencyHeader, keyHeader, requestIdHeader } from '@zxkt/contract';
 
 const allowedHeaders = [
   'authorization',
@@ -9,7 +9,7 @@ const allowedHeaders = [
   keyHeader,
   requestIdHeader,
 ].join(', ');
-const exposedHeaders = ['etag', 'retry-after', requestIdHeader].join(', ');
+const exposedHeaders = ['etag', 'retry-after', contractHeader, requestIdHeader].join(', ');
 
 /**
  * Lets pages of this origin read the answer with these headers. A preflight names no key, so any key's origin will do;
