@@ -23,6 +23,7 @@ const occasional = [
   /\/client\/src\/read-failure\.ts$/, // the same
   /\/client\/src\/repeat\.ts$/, // a call that failed in passing
   /\/code-sample\.ts$/, // 样例
+  /\/authority-connection\.ts$/, // a widget of the authority end beside it
   /\/image-code-field\.ts$/, // an image in place of work
 ];
 export const isOccasionalSource = (source) => occasional.some((pattern) => pattern.test(source));

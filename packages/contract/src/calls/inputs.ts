@@ -14,6 +14,7 @@ import {
   decisionRequest,
   differenceQuery,
   disclosureRequest,
+  markQuery,
 } from '../resources/review.ts';
 import { exportRequest, viewRequest } from '../resources/review-desk.ts';
 import { publicityQuery } from '../resources/publicity.ts';
@@ -54,6 +55,7 @@ export const inputs = {
   refreshAuthorityTokens: { request: refreshRequest },
   listCases: { query: caseQuery },
   countCases: { query: caseFilter },
+  markCases: { query: markQuery },
   readCaseDifferences: { query: differenceQuery },
   discloseCase: { request: disclosureRequest },
   takeCase: { request: noInput },

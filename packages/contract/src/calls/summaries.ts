@@ -36,6 +36,7 @@ export const callSummaries: Readonly<Record<CallName, string>> = {
   exchangeAuthorityHandover: 'Tokens in place of a cookie that does not come back, at the authority end',
   listCases: 'Cases of the jurisdiction, filtered, in the order of submission, a page at a time (企业资质审核)',
   countCases: 'How many cases a filter finds: exact up to 10,000',
+  markCases: 'Where the pages of a list begin, ten thousand cases at a time: for looking into the middle of it',
   readCase: 'A case whole, personal data masked: version at hand, history, warnings, and what may be done',
   readCaseVersion: 'Any version of a case, personal data masked',
   readCaseDifferences: 'The places at which two versions of a case differ',
@@ -53,5 +54,6 @@ export const callSummaries: Readonly<Record<CallName, string>> = {
   linkExport: 'An address of the file, good once and for a minute',
   listPublications: 'Approved qualifications in force, for everybody (企业资质公示)',
   assignCases: "Put up to a hundred cases into someone's hands, with a result for each",
+  listColleagues: 'Who of the same authority cases can be handed to',
   refreshAuthorityTokens: 'New tokens of the authority end for the refresh token, which is spent',
 };

@@ -2,18 +2,20 @@ import type { Connection } from '@zxkt/client/connection';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { configured } from './configure.ts';
 import { ContextRequestEvent, providerEvent } from './context.ts';
-import type { Provided } from './provided.ts';
+import type { End, Provided } from './provided.ts';
 
 type Host = ReactiveControllerHost & Element & { client: Connection | undefined };
 
 /** Finds a widget's way to the server: its own `client`, else the nearest provider, else `configure()`. */
 export class ConnectionController implements ReactiveController {
   readonly #host: Host;
+  readonly #end: End;
   #provided: Provided | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, end: End = 'connection') {
     this.#host = host;
+    this.#end = end;
     host.addController(this);
   }
 
@@ -34,12 +36,12 @@ export class ConnectionController implements ReactiveController {
 
   /** What a connection comes from; another value means another connection. `undefined` while there is none. */
   get source(): unknown {
-    return this.#host.client ?? this.provided?.connection;
+    return this.#host.client ?? this.provided?.[this.#end];
   }
 
   /** Loads the client where it is not loaded yet; the same connection every time. */
   async get(): Promise<Connection> {
-    const found = this.#host.client ?? this.provided?.connection();
+    const found = this.#host.client ?? this.provided?.[this.#end]?.();
     if (!found) {
       throw new Error(`<${this.#host.localName}> has no connection: put it in a <zxkt-provider api="…" key="…">`);
     }

@@ -1,7 +1,7 @@
 import type { Connection } from '@zxkt/client/connection';
 import { adoptStyles, css } from 'lit';
 import { connectionContext, providerEvent, type ContextRequestEvent } from '../connection/context.ts';
-import { lazyConnection, type ConnectionOptions, type Provided } from '../connection/provided.ts';
+import { lazyConnections, type ConnectionOptions, type Provided } from '../connection/provided.ts';
 import type { TextOverrides } from '../locales/locale.ts';
 import { schemeStyles } from '../theme/theme.styles.ts';
 
@@ -28,6 +28,7 @@ export class ZxktProvider extends HTMLElement {
   #texts: TextOverrides | undefined;
   #fetch: ConnectionOptions['fetch'];
   #client: Connection | undefined;
+  #authorityClient: Connection | undefined;
   /** Each with the one function that ends its subscription. */
   readonly #subscribers = new Map<Subscriber, () => void>();
 
@@ -76,6 +77,15 @@ export class ZxktProvider extends HTMLElement {
     this.#renew();
   }
 
+  /** The same for widgets of the authority end, from `@zxkt/client/authority`. */
+  get authorityClient(): Connection | undefined {
+    return this.#authorityClient;
+  }
+  set authorityClient(value: Connection | undefined) {
+    this.#authorityClient = value;
+    this.#renew();
+  }
+
   /** In place of the page's `fetch`, for tests and stories. */
   get fetch(): ConnectionOptions['fetch'] {
     return this.#fetch;
@@ -88,12 +98,13 @@ export class ZxktProvider extends HTMLElement {
   /** What the widgets inside are given. */
   get provided(): Provided {
     const client = this.#client;
+    const authority = this.#authorityClient;
     const api = this.getAttribute('api') ?? '';
     const key = this.getAttribute('publishable-key') ?? this.getAttribute('key') ?? '';
     return (this.#provided ??= {
-      connection: client
-        ? () => Promise.resolve(client)
-        : lazyConnection({ api, key, fetch: this.#fetch }),
+      ...lazyConnections({ api, key, fetch: this.#fetch }),
+      ...(client && { connection: () => Promise.resolve(client) }),
+      ...(authority && { authority: () => Promise.resolve(authority) }),
       texts: this.#texts,
       ...(!client && { options: { api, key } }),
     });
