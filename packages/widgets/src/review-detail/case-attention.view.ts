@@ -25,8 +25,7 @@ const warnings = (view: CaseView): TemplateResult => {
       <h4>${warningIcon}${text.get('attention/warnings', { count: list.length })}</h4>
       <ul>
         ${list.map(
-          ({ pointer, code }) =>
-            html`<li>${placeLink(view, placeAt(pointer))}<span>${text.code(code)}</span></li>`,
+          ({ pointer, code }) => html`<li>${placeLink(view, placeAt(pointer))}<span>${text.code(code)}</span></li>`,
         )}
       </ul>
     </div>
@@ -129,8 +128,8 @@ export const caseAttention = (view: CaseView): TemplateResult => {
               </div>
             </div>`
       }
-      ${current.versionFailure ? failureNotice(text, current.versionFailure) : nothing}
-      ${warnings(view)} ${changes(view)}
+      ${current.versionFailure ? failureNotice(text, current.versionFailure) : nothing} ${warnings(view)}
+      ${changes(view)}
       <div class="tools">${versions(view)}${personal(view)}</div>
     </section>
   `;

@@ -148,7 +148,11 @@ const decideForm = (view: CaseView): TemplateResult => {
 const overtaken = ({ text, detail, current }: CaseView): unknown => {
   if (!current.overtaken) return nothing;
   const [latest] = historyOf(detail).filter(({ status }) => status);
-  const params = latest && { name: latest.staff ?? '', time: momentWords(text, latest.at), event: eventWords(text, latest) };
+  const params = latest && {
+    name: latest.staff ?? '',
+    time: momentWords(text, latest.at),
+    event: eventWords(text, latest),
+  };
   return html`
     <div class="notice warning" part="overtaken" role="alert" tabindex="-1" data-overtaken>
       ${warningIcon}
@@ -228,4 +232,3 @@ export const casePanel = (view: CaseView): TemplateResult => {
     </aside>
   `;
 };
-

@@ -85,6 +85,13 @@ export class CaseReasons implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** The submission at hand is another: what was written was written about the one before. */
+  about(version: number): void {
+    if (version === this.#version) return;
+    if (this.list.size) this.writtenAbout ??= this.#version;
+    this.#version = version;
+  }
+
   set(pointer: string, text: string): void {
     this.list = new Map(this.list).set(pointer, text);
     this.#changed();

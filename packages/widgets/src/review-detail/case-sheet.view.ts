@@ -77,8 +77,7 @@ const cell = (view: CaseView, one: Cell): TemplateResult => {
         <div class="value">
           ${value(view, one, pointer)}
           ${warnings.map(
-            ({ code }) =>
-              html`<p class="warned-line" part="warning">${warningIcon}<span>${text.code(code)}</span></p>`,
+            ({ code }) => html`<p class="warned-line" part="warning">${warningIcon}<span>${text.code(code)}</span></p>`,
           )}
           ${
             reason !== undefined && !isEdited

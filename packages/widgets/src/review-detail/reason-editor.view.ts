@@ -54,10 +54,14 @@ export const reasonEditor = (view: CaseView, pointer: string): TemplateResult =>
       )}
     </div>
     <div class="acts">
-      <button type="button" class="button small" part="reason-done" @click=${written}>${text.get('reason/done')}</button>
+      <button type="button" class="button small" part="reason-done" @click=${written}>
+        ${text.get('reason/done')}
+      </button>
       ${
         value
-          ? html`<button type="button" class="link" @click=${() => unwrite(pointer)}>${text.get('reason/remove')}</button>`
+          ? html`<button type="button" class="link" @click=${() => unwrite(pointer)}>
+              ${text.get('reason/remove')}
+            </button>`
           : nothing
       }
     </div>

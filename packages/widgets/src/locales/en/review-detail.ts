@@ -44,7 +44,7 @@ export const reviewDetail = {
   'case/next': 'Next',
   'case/print': 'Print',
   'case/due': 'To be decided by',
-  'case/code': 'Code',
+  'case/in-force': 'In force',
 
   'lease/free': 'In nobody’s hands',
   'lease/free/text': 'It is taken with the decision.',
@@ -98,6 +98,7 @@ export const reviewDetail = {
   'reason/remove': 'Remove',
   'reason/remove/of': 'Remove the reason: {place}',
   'reasons/whole': 'As a whole',
+  'reasons/whole/add': 'Add a reason for the whole',
   'reasons/place': '{section}: {field}',
   'template/licence': 'Differs from the business licence. Please check and correct it.',
   'template/incomplete': 'Not complete. Please fill in what is missing.',

@@ -56,7 +56,7 @@ export const reviewDetail = {
   'case/next': '下一件',
   'case/print': '打印',
   'case/due': '办理期限',
-  'case/code': '代码',
+  'case/in-force': '现行版本',
 
   'lease/free': '尚未领取',
   'lease/free/text': '提交办理决定时自动领取。',
@@ -110,6 +110,7 @@ export const reviewDetail = {
   'reason/remove': '删除',
   'reason/remove/of': '删除意见：{place}',
   'reasons/whole': '整体意见',
+  'reasons/whole/add': '添加整体意见',
   'reasons/place': '{section}：{field}',
   'template/licence': '与营业执照不一致，请核对后重新填写。',
   'template/incomplete': '内容不完整，请补充完整。',
