@@ -91,6 +91,9 @@ export const openCase = async (
   );
   Object.assign(desk.widget, options.given);
   desk.widget.case = id;
-  await desk.person.until(() => desk.person.sees('[part=sheet], [part=missing], [part=failure]'), 'the case, or why not');
+  await desk.person.until(
+    () => desk.person.sees('[part=sheet], [part=missing], [part=failure]'),
+    'the case, or why not',
+  );
   return desk;
 };

@@ -64,9 +64,10 @@ const reasonsField = (view: CaseView): TemplateResult => {
   const { list, writtenAbout: version } = reasons;
   const event = form.values.event;
   const isAll = list.size === 1 && list.has('');
+  const isMissing = form.isShown('reasons') && !!form.message('reasons');
   const field = { form, text, name: 'reasons', label: '' } as unknown as FieldOptions;
   return html`
-    <section class="field ${form.message('reasons') ? 'invalid' : ''}" part="reasons" aria-labelledby="reasons-title">
+    <section class="field ${isMissing ? 'invalid' : ''}" part="reasons" aria-labelledby="reasons-title">
       <h4 id="reasons-title">${text.get('decide/reasons')} <span class="count">${list.size || nothing}</span></h4>
       ${
         version
@@ -83,7 +84,7 @@ const reasonsField = (view: CaseView): TemplateResult => {
                 ${text.get('reasons/whole/add')}
               </button>`
       }
-      ${messageLine(field)}
+      ${isMissing ? messageLine(field) : nothing}
       ${
         list.size && event === 'return'
           ? html`<p class="note">${text.get(isAll ? 'decide/reasons/all' : 'decide/reasons/some')}</p>`
@@ -225,10 +226,10 @@ export const casePanel = (view: CaseView): TemplateResult => {
   const { text, decisions, isWritable, reasons, current } = view;
   const canDecide = decisions.length > 0 && current.isCurrent;
   return html`
-    <aside class="panel" part="panel" aria-labelledby="decide-title" id="decide">
+    <section class="panel" part="panel" aria-labelledby="decide-title" id="decide">
       <h3 id="decide-title" tabindex="-1">${text.get('decide/title')}</h3>
       ${overtaken(view)} ${done(view)} ${canDecide ? decideForm(view) : idle(view)}
       ${!canDecide && (isWritable || reasons.list.size) ? reasonsField(view) : nothing}
-    </aside>
+    </section>
   `;
 };

@@ -1,4 +1,3 @@
-import type { Connection } from '@zxkt/client/connection';
 import { disclosurePurposes, type CaseEvent } from '@zxkt/contract/resources/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../controllers/failure.ts';
@@ -7,13 +6,11 @@ import type { Purpose } from './case-controller.ts';
 import type { CaseText } from './case-view.ts';
 
 /** What is asked or told apart from the page. */
-export type CaseDialog =
-  'purpose' | 'keys' | 'session' | Extract<CaseEvent, 'approve' | 'reject' | 'suspend' | 'revoke'>;
+export type CaseDialog = 'purpose' | 'keys' | Extract<CaseEvent, 'approve' | 'reject' | 'suspend' | 'revoke'>;
 
 export interface DialogView {
   readonly text: CaseText;
   readonly open: CaseDialog | undefined;
-  readonly client: Connection | undefined;
   /** How many reasons an approval would lose. */
   readonly count: number;
   readonly purpose: Purpose;
@@ -68,7 +65,7 @@ const purposePage = (view: DialogView): TemplateResult => {
   `;
 };
 
-const confirmPage = (view: DialogView, event: Exclude<CaseDialog, 'purpose' | 'keys' | 'session'>): TemplateResult => {
+const confirmPage = (view: DialogView, event: Exclude<CaseDialog, 'purpose' | 'keys'>): TemplateResult => {
   const { text, count, confirm, close } = view;
   return html`
     <h3 id="dialog-title">${text.get(`confirm/${event}/title`)}</h3>
@@ -113,13 +110,6 @@ const keysPage = (view: DialogView): TemplateResult => {
   `;
 };
 
-const sessionPage = ({ text, client, close }: DialogView): TemplateResult => html`
-  <h3 id="dialog-title">${text.get('login/title')}</h3>
-  <p class="lead" id="dialog-text">${text.get('login/text')}</p>
-  <zxkt-authority-login compact draft="off" .client=${client}></zxkt-authority-login>
-  <button type="button" class="link" @click=${close}>${text.get('login/later')}</button>
-`;
-
 /** One dialog for all of them: the element stays, so that the focus goes back to what opened it. Esc closes it. */
 export const caseDialog = (view: DialogView): TemplateResult => {
   const { open, close } = view;
@@ -128,18 +118,20 @@ export const caseDialog = (view: DialogView): TemplateResult => {
       ? purposePage(view)
       : open === 'keys'
         ? keysPage(view)
-        : open === 'session'
-          ? sessionPage(view)
-          : open
-            ? confirmPage(view, open)
-            : nothing;
+        : open
+          ? confirmPage(view, open)
+          : nothing;
+  // The word that one was closed may come when the next one is open.
+  const closed = ({ target }: Event): void => {
+    if (!(target as HTMLDialogElement).open) close();
+  };
   return html`
     <dialog
       class=${open ?? ''}
       part="dialog"
       aria-labelledby="dialog-title"
       aria-describedby="dialog-text"
-      @close=${close}
+      @close=${closed}
     >
       ${page}
     </dialog>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { chevronLeftIcon, chevronRightIcon } from '../fields/hall-icons.ts';
 import { way } from '../fields/way.ts';
 import { clockIcon, printIcon } from '../qualification-wizard/status/status-icons.ts';
-import { caseToneOf, clockTone, clockWords, momentWords, timeWords } from '../review/case-words.ts';
+import { caseToneOf, clockTone, clockWords, dayWords, momentWords } from '../review/case-words.ts';
 import { handIcon, keyboardIcon } from './case-icons.ts';
 import type { CaseView, Direction } from './case-view.ts';
 
@@ -69,7 +69,7 @@ const facts = ({ text, detail, nameOf }: CaseView): TemplateResult => {
         clock
           ? fact(
               text.get('case/due'),
-              html`${clock.dueOn ?? nothing}
+              html`${clock.dueOn ? dayWords(text, Date.parse(`${clock.dueOn}T12:00:00+08:00`)) : nothing}
                 <span class="tag ${clockTone(clock)}" part="clock">${clockIcon}${clockWords(text, clock)}</span>`,
             )
           : nothing
@@ -90,7 +90,7 @@ const lease = ({ text, detail, current, take, release }: CaseView): unknown => {
     ? text.get(holder.mine ? 'lease/mine' : 'lease/other', { name: holder.name })
     : text.get('lease/free');
   const note = holder
-    ? text.get(holder.mine ? 'lease/left' : 'lease/other/left', { minutes, time: timeWords(text, holder.until) })
+    ? text.get(holder.mine ? 'lease/left' : 'lease/other/left', { minutes })
     : text.get('lease/free/text');
   const button = (act: 'take' | 'release', label: string, press: () => void, key: string) => html`
     <button
@@ -119,7 +119,7 @@ export const caseHead = (view: CaseView): TemplateResult => {
   const { text, detail } = view;
   return html`
     ${bar(view)}
-    <header class="head" part="head">
+    <div class="head" part="head">
       <p class="of">
         ${text.get('case/of')}${detail.number ? html` <span class="number" translate="no">${detail.number}</span>` : nothing}
       </p>
@@ -128,6 +128,6 @@ export const caseHead = (view: CaseView): TemplateResult => {
         <span class="tag ${caseToneOf(detail.status)}" part="status">${text.get(`status/${detail.status}`)}</span>
       </h2>
       ${facts(view)} ${lease(view)}
-    </header>
+    </div>
   `;
 };

@@ -116,6 +116,9 @@ export const reviewDetailStyles = css`
     font-size: var(--_font-size-small);
   }
   .facts dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
     margin: 0;
   }
   .lease {
@@ -305,13 +308,16 @@ export const reviewDetailStyles = css`
   .entries .tag {
     margin-inline-start: 8px;
   }
+  .cells .cell dd {
+    align-items: start;
+  }
   .add {
     flex: none;
     display: grid;
     place-items: center;
     width: 32px;
     height: 32px;
-    margin: -4px -4px -4px 0;
+    margin: -5px -4px -5px 0;
     border-radius: var(--_radius);
     color: var(--_text-soft);
   }
@@ -419,6 +425,10 @@ export const reviewDetailStyles = css`
   }
   .panel .segments {
     max-width: none;
+  }
+  .panel .link {
+    justify-self: start;
+    font-size: var(--_font-size-label);
   }
   .panel .count {
     padding: 0 8px;
@@ -642,9 +652,6 @@ export const reviewDetailStyles = css`
   }
   dialog::backdrop {
     background: rgb(16 24 38 / 0.48);
-  }
-  dialog zxkt-authority-login {
-    --zxkt-background: transparent;
   }
   .purposes {
     display: grid;

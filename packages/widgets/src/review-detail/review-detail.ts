@@ -56,7 +56,7 @@ const usualDue = '10';
  * @attr {string} previous - Id of the case before it, for 上一件.
  * @attr {string} next - Id of the case after it, for 下一件.
  * @attr {string} queue-href - Where 返回列表 leads; without it the link is not shown.
- * @attr {string} login-href - Where 登录 leads when nobody is signed in. Whose session ends meanwhile signs in in place.
+ * @attr {string} login-href - Where 登录 leads when nobody is signed in.
  * @attr {device|off} draft - Where reasons are kept until they are sent: on this device (default), or not at all.
  * @attr {on|off} shortcuts - Single keys while the focus is in the widget: j, k, t, a, r, x, m, w, ?. A person can turn them off as well.
  * @fires zxkt-case-changed
@@ -153,7 +153,8 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
           shown: ({ event }) => event === 'return',
         },
         reasons: {
-          refusal: (_, { event }) => (owesReasons(event) && !this.#reasons.sent.length ? 'reasons/missing' : undefined),
+          refusal: (words) => (words ? undefined : 'reasons/missing'),
+          shown: ({ event }) => owesReasons(event),
         },
       },
       () => this.#prepared(),
@@ -257,7 +258,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
               ${warningIcon}
               <div>
                 ${text.get('signed-out/expired')}
-                <button type="button" class="link" part="sign-in" @click=${() => void this.#ask('session')}>
+                <button type="button" class="link" part="sign-in" @click=${() => this.#askSignIn()}>
                   ${text.get('signed-out/login')}
                 </button>
               </div>
@@ -319,7 +320,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
             @click=${(event: Event) => this.#go(event, 'login', loginHref)}
             >${label}</a
           >`
-        : html`<button type="button" class="button primary" part="sign-in" @click=${() => void this.#ask('session')}>
+        : html`<button type="button" class="button primary" part="sign-in" @click=${() => this.#askSignIn()}>
             ${label}
           </button>`,
       part: 'signed-out',
@@ -367,7 +368,6 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     return caseDialog({
       text: this.text,
       open: this._dialog,
-      client: this.client,
       count: this.#reasons.sent.length,
       purpose: this._purpose,
       busy: current.busy === 'disclose',
@@ -404,7 +404,6 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     await this.#readStaff();
     if (before !== `${detail.id}:${this.#session.who?.staff.id ?? ''}`) return this.#load();
     this._isSignedOut = false;
-    if (this._dialog === 'session') this.#closeDialog();
     await this.#current.refresh();
   }
 
@@ -464,9 +463,13 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
       this.#opened = '';
       this.#reasons.close();
     }
-    if (!this._isSignedOut) this.emit('zxkt-sign-in-required', { reason });
+    const isNew = !this._isSignedOut;
     this._isSignedOut = true;
-    if (this.#current.detail) void this.#ask('session');
+    if (isNew) this.#askSignIn(reason);
+  }
+
+  #askSignIn(reason: SessionEndReason = this.#session.ended ?? 'missing'): void {
+    this.emit('zxkt-sign-in-required', { reason });
   }
 
   readonly #online = (): void => {
@@ -538,13 +541,14 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     const pointer = this._editing ?? '';
     this.#dropBlank();
     this._editing = undefined;
-    if (this.#form.message('reasons')) this.#form.judge('reasons');
+    this.#countReasons();
     await this.#focus(`[data-edit="${pointer}"], [data-listed="${pointer}"], [data-add="${pointer}"]`);
   }
 
   async #unwrite(pointer: string): Promise<void> {
     this.#reasons.remove(pointer);
     if (this._editing === pointer) this._editing = undefined;
+    this.#countReasons();
     await this.#focus(`[data-add="${pointer}"]`);
   }
 
@@ -552,6 +556,11 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
   #dropBlank(): void {
     const pointer = this._editing;
     if (pointer !== undefined && !this.#reasons.list.get(pointer)?.trim()) this.#reasons.remove(pointer);
+  }
+
+  /** The form knows of the reasons whether there are any. */
+  #countReasons(): void {
+    this.#form.set('reasons', this.#reasons.sent.map(({ reason }) => reason).join('\n'));
   }
 
   #prepared(): void {
@@ -580,6 +589,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     if (this.#current.busy || form.composing) return;
     this.#dropBlank();
     this._editing = undefined;
+    this.#countReasons();
     if (!form.attempt()) return this.#tellRefused();
     const { event } = form.values;
     if (asksFirst(event, this.#reasons.sent.length)) await this.#ask(event);
@@ -656,7 +666,6 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
 
   async #ask(dialog: CaseDialog): Promise<void> {
     this._dialogFailure = undefined;
-    // LOGIN
     this._dialog = dialog;
     await this.updateComplete;
     const element = this.renderRoot.querySelector<HTMLDialogElement>('dialog');

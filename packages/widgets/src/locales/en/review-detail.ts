@@ -169,9 +169,6 @@ export const reviewDetail = {
   'keys/mark': 'Next doubt or change',
   'keys/help': 'Show this',
 
-  'login/title': 'Please sign in again',
-  'login/text': 'Your session ended. Sign in to go on; the reasons that you wrote are kept.',
-  'login/later': 'Later',
   'signed-out/missing': 'Please sign in',
   'signed-out/expired': 'Your session ended. Please sign in again',
   'signed-out/text': 'Sign in at the authority end to read and decide the cases of your jurisdiction.',

@@ -181,9 +181,6 @@ export const reviewDetail = {
   'keys/mark': '下一处提示或变更',
   'keys/help': '显示本说明',
 
-  'login/title': '请重新登录',
-  'login/text': '登录已失效。登录后可继续办理，写的意见不会丢失。',
-  'login/later': '稍后登录',
   'signed-out/missing': '请先登录',
   'signed-out/expired': '登录已失效，请重新登录',
   'signed-out/text': '登录管理端后可查看和办理本辖区的申请。',
