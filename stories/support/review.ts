@@ -1,6 +1,6 @@
 import type { StoryContext } from '@storybook/web-components-vite';
 import { createAuthorityClient, type AuthorityClient } from '@zxkt/client/authority';
-import type { ZxktProvider, ZxktReviewDetail } from '@zxkt/widgets';
+import type { ZxktReviewDetail } from '@zxkt/widgets';
 import { expect, waitFor } from 'storybook/test';
 import { inPageOf } from './in-page.ts';
 import { Person } from './person.ts';
@@ -26,10 +26,8 @@ export const openCase = async (story: Story, text: string, account = 'zxkt_nansh
   const person = await Person.at(story.canvasElement, 'zxkt-review-detail');
   const client = await staffOf(story, account);
   const [id = ''] = await casesOf(client, text);
-  const provider = person.widget.closest('zxkt-provider') as ZxktProvider;
-  provider.authorityClient = client;
   const widget = person.widget as ZxktReviewDetail;
-  widget.case = id;
+  Object.assign(widget, { client, case: id });
   await waitFor(() => expect(widget.shadowRoot?.querySelector('[part=sheet]')).toBeTruthy());
   return person;
 };

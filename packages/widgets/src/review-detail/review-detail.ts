@@ -2,6 +2,7 @@ import type { SessionEndReason } from '@zxkt/client/connection';
 import type { AuthoritySession } from '@zxkt/contract/resources/authority';
 import { caseEvents, type CaseDetail, type CaseEvent } from '@zxkt/contract/resources/review';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { authority } from '../connection/authority.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
@@ -134,7 +135,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
   constructor() {
     super(
       { zh: reviewDetail, en: async () => (await import('../locales/en/review-detail.ts')).reviewDetail },
-      'authority',
+      authority,
     );
     this.case = this.previous = this.next = this.queueHref = this.loginHref = this._said = '';
     this.cases = [];
