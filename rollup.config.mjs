@@ -1,14 +1,16 @@
+import { transformSync } from 'esbuild';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { isOccasionalSource } from './scripts/embed-sizes.mjs';
+import { isOccasionalSource, roomFile } from './scripts/embed-sizes.mjs';
+import { alike, besideBundle, handedOver, isCatalogue } from './scripts/embed/beside.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
 import { openStaging } from './scripts/embed/staging.mjs';
-import { leanLit } from './scripts/embed/lean-lit.mjs';
+import { lean } from './scripts/embed/lean.mjs';
 
 const widgets = 'packages/widgets/src';
 
@@ -33,7 +35,8 @@ const providerEntry = {
 const room = {
   name: 'room',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'zxkt.css', source: readFileSync(`${widgets}/theme/room.css`, 'utf8') });
+    const { code } = transformSync(readFileSync(`${widgets}/theme/room.css`, 'utf8'), { loader: 'css', minify: true });
+    this.emitFile({ type: 'asset', fileName: roomFile, source: code });
   },
 };
 
@@ -47,7 +50,7 @@ const minifyTemplates = {
 };
 
 const { version } = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8'));
-const { files, fileOf, plugin: manifest } = createManifest();
+const { files, plugin: manifest } = createManifest();
 const { staging, replace } = openStaging('dist', 'embed');
 
 /** The last build of a run hands it over whole. */
@@ -83,21 +86,21 @@ const escapeTemplates = {
   }),
 };
 
-const plugins = ({ ascii = false } = {}) => [
-  copyForFailures,
+const sources = () => [
   nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
   minifyTemplates,
-  leanLit,
+  lean,
   // Chromium 109, Firefox 115, Safari 16.4.
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
+];
+const minify = ({ ascii = false } = {}) =>
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false },
     format: { comments: false, ascii_only: ascii },
-  }),
-  ...(ascii ? [escapeTemplates] : []),
-];
+  });
+const plugins = () => [copyForFailures, ...sources(), minify()];
 
 /**
  * What goes together into one file, with all that it needs itself: small files compress badly and cost a round trip each.
@@ -118,10 +121,19 @@ const groups = {
 };
 const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id));
 
+/** Widgets that also stand alone, each in two files, and what the second is called. */
+const standAlone = {
+  'account-form': 'account-form-registration',
+  'qualification-wizard': 'qualification-wizard-submission',
+};
+const withOthers = (entry) => (entry in standAlone ? `${entry}-with-others` : entry);
+
 /** One module a widget, with shared chunks: what pages load, piece by piece. */
-const { 'account-form': accountForm, ...others } = entries;
 const modules = {
-  input: { ...others, 'account-form-with-others': accountForm, all: `${widgets}/all.ts` },
+  input: {
+    ...Object.fromEntries(Object.entries(entries).map(([entry, file]) => [withOthers(entry), file])),
+    all: `${widgets}/all.ts`,
+  },
   plugins: [providerEntry, ...plugins(), room, manifest],
   output: {
     dir: staging,
@@ -143,31 +155,45 @@ const reach = (id, roads, seen = new Set()) => {
   return seen;
 };
 
-/** Two files: what draws the form, and what a registration that goes well needs beside. The rest as it is asked for. */
-const laterTogether = (id, { getModuleInfo }) => {
-  const entry = [
-    ...reach(id, (module) => {
-      const { importers, dynamicImporters } = getModuleInfo(module);
-      return [...importers, ...dynamicImporters];
-    }),
-  ].find((module) => getModuleInfo(module).isEntry);
-  const first = reach(entry, (module) => getModuleInfo(module).importedIds);
-  const whole = reach(entry, (module) => {
-    const { importedIds, dynamicallyImportedIds } = getModuleInfo(module);
-    return [...importedIds, ...dynamicallyImportedIds.filter((later) => !isOccasionalSource(later))];
-  });
-  return whole.has(id) && !first.has(id) ? 'account-form-registration' : undefined;
+/** Two files: what draws the widget, and what else its usual way needs. The rest as it is asked for. */
+const laterTogether =
+  (name) =>
+  (id, { getModuleInfo }) => {
+    if (isCatalogue(id)) return basename(id, '.ts');
+    const entry = [
+      ...reach(id, (module) => {
+        const { importers, dynamicImporters } = getModuleInfo(module);
+        return [...importers, ...dynamicImporters];
+      }),
+    ].find((module) => getModuleInfo(module).isEntry);
+    const first = reach(entry, (module) => getModuleInfo(module).importedIds);
+    const whole = reach(entry, (module) => {
+      const { importedIds, dynamicallyImportedIds } = getModuleInfo(module);
+      return [...importedIds, ...dynamicallyImportedIds.filter((later) => !isOccasionalSource(later))];
+    });
+    return whole.has(id) && !first.has(id) ? name : undefined;
+  };
+
+/** A form that begins with what the server has kept shows its first field when the client has spoken: it comes at once. */
+const clientAtOnce = {
+  name: 'client-at-once',
+  transform(code, id) {
+    if (!id.endsWith(`/${widgets}/connection/provided.ts`)) return null;
+    const later = "import('@zxkt/client/connection')";
+    if (!code.includes(later)) this.error('the client is asked for in another way');
+    return `import * as client from '@zxkt/client/connection';\n${code.replace(later, 'Promise.resolve(client)')}`;
+  },
 };
 
 /**
- * The account form stands alone: it is the first page that a newcomer opens, and nothing is in the cache then. Sharing
- * files with the other widgets would cost every newcomer more than it saves whoever goes on to the next page.
+ * These two stand alone: pages that people come to for one thing, and often with nothing in the cache. Sharing files with
+ * the other widgets would cost every one of them more than it saves whoever goes on to the next page.
  */
-const newcomer = {
-  input: { 'account-form': accountForm },
-  plugins: [...plugins(), manifest],
-  output: { ...modules.output, manualChunks: laterTogether, onlyExplicitManualChunks: true },
-};
+const alone = Object.entries(standAlone).map(([entry, later]) => ({
+  input: { [entry]: entries[entry] },
+  plugins: [...(entry === 'qualification-wizard' ? [clientAtOnce] : []), ...plugins(), manifest],
+  output: { ...modules.output, manualChunks: laterTogether(later), onlyExplicitManualChunks: true },
+}));
 
 /** What pages may load in place of all else: it knows the names of the files above, and loads them by tag. */
 const loader = {
@@ -176,58 +202,38 @@ const loader = {
     // The provider comes with every widget. Pages with a loader may have several: those share their files.
     loaderEntry(
       files,
-      Object.keys(entries).map((name) => [name, name === 'account-form' ? 'account-form-with-others' : name]),
+      Object.keys(entries).map((name) => [name, withOthers(name)]),
       version,
     ),
-    ...plugins({ ascii: true }),
+    ...sources(),
+    minify({ ascii: true }),
+    escapeTemplates,
     manifest,
   ],
   output: { file: `${staging}/loader.js`, format: 'iife', sourcemap: 'hidden' },
 };
 
-/** Catalogues stay files of their own, loaded when a person searches in them. */
-const isCatalogue = (id) => /\/catalog\/src\/generated\//.test(id);
-
-/** Everything in one module, and in one classic script for pages that load no modules (`--configWhole`). */
+/**
+ * Everything in one module, and in one classic script for pages that load no modules (`--configWhole`). What widgets ask for
+ * later lies beside, in the same files for both.
+ */
+const wholeOutput = (name, options) => ({
+  dir: staging,
+  format: 'es',
+  entryFileNames: name,
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  manualChunks: besideBundle(),
+  sourcemap: 'hidden',
+  plugins: [alike(name), minify(), handedOver(options), manifest],
+});
 const whole = {
   input: { zxkt: `${widgets}/whole.ts` },
-  plugins: [...plugins(), manifest],
-  output: {
-    dir: staging,
-    format: 'es',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (isCatalogue(id) ? basename(id, '.ts') : 'zxkt'),
-    sourcemap: 'hidden',
-  },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: sources(),
+  output: [wholeOutput('zxkt.js'), wholeOutput('zxkt.iife.js', { classic: true })],
 };
 
-/** A classic script from another origin has no address of its own to load from, unless it notes it at once. */
-const cataloguesBeside = {
-  name: 'catalogues-beside',
-  async resolveId(source, importer, options) {
-    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && isCatalogue(found.id) ? { id: found.id, external: true } : null;
-  },
-  renderDynamicImport({ targetModuleId }) {
-    if (!targetModuleId || !isCatalogue(targetModuleId)) return null;
-    return { left: `import(new URL(${JSON.stringify(fileOf(targetModuleId))}, zxktAddress).href /*`, right: '*/)' };
-  },
-};
-
-// ASCII: a page in GBK reads a classic script as GBK.
-const classic = {
-  input: `${widgets}/classic.ts`,
-  plugins: [cataloguesBeside, ...plugins({ ascii: true }), manifest],
-  output: {
-    file: `${staging}/zxkt.iife.js`,
-    format: 'iife',
-    intro: 'const zxktAddress = document.currentScript?.src || document.baseURI;',
-    inlineDynamicImports: true,
-    sourcemap: 'hidden',
-  },
-};
-
-const builds = (all) => [modules, newcomer, loader, ...(all ? [whole, classic] : [])];
+const builds = (all) => [modules, ...alone, loader, ...(all ? [whole] : [])];
 
 export default ({ configWhole }) =>
   builds(configWhole).map((build, index, { length }) =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { qualificationStatuses, type QualificationStatus } from '../machines/qualification.ts';
 import { fieldReason, timelineEntry } from './qualification/qualification.ts';
-import { identifier, instant, option, strict, text } from './schema.ts';
+import { identifier, instant, option, seconds, strict, text } from './schema.ts';
 
 /**
  * Why a question about cases is refused. `cursor/refused`: the cursor was not made for this question, or was changed.
@@ -67,8 +67,8 @@ export const caseClock = v.object({
   overdue: v.boolean(),
 });
 
-/** Who has a case in hand. It is free again at `until`. */
-export const caseHolder = v.object({ name: v.string(), mine: v.boolean(), until: instant });
+/** Who has a case in hand. It is free again at `until`; `secondsLeft` is for whoever's clock is another. */
+export const caseHolder = v.object({ name: v.string(), mine: v.boolean(), until: instant, secondsLeft: seconds });
 
 /** A case as the queue shows it. Nothing in it is personal. */
 export const caseRow = v.object({
@@ -98,6 +98,23 @@ export const casePage = v.object({
   previous: v.nullable(v.string()),
 });
 export type CasePage = v.InferOutput<typeof casePage>;
+
+/** Where pages begin is asked for a stretch of the list at a time: `cursor` is the `next` of the stretch before. */
+export const markQuery = strict({
+  ...caseFilterEntries,
+  sort: v.optional(option(caseSorts)),
+  cursor: v.optional(text(400)),
+});
+
+/** Rows between two marks. */
+export const markEvery = 50;
+
+/**
+ * A stretch of up to 10,000 cases, so that someone may look into the middle of a list without walking there: `marks` are
+ * cursors of its 51st case, its 101st and so on, `next` that of the stretch after it, null at the end of the list.
+ */
+export const caseMarks = v.object({ count: v.number(), marks: v.array(v.string()), next: v.nullable(v.string()) });
+export type CaseMarks = v.InferOutput<typeof caseMarks>;
 
 /** `exact` up to 10,000; beyond, `count` is 10,000 and there are more. */
 export const caseCount = v.object({ count: v.number(), exact: v.boolean() });
@@ -145,7 +162,7 @@ export const caseDetail = v.object({
   versions: v.array(v.object({ version: v.number(), submittedAt: instant })),
   timeline: v.array(timelineEntry),
   acts: v.array(caseAct),
-  /** Events that this member of staff may decide now. */
+  /** What this member of staff may do now: `take`, `release`, and what may be decided. Nothing, for who only looks. */
   allowed: v.array(v.string()),
 });
 export type CaseDetail = v.InferOutput<typeof caseDetail>;
@@ -192,6 +209,12 @@ export const bulkDecisionRequest = strict({ ...decisionEntries, items: bulkItems
 
 /** Cases put into someone's hands: `staff` is the id of a member of the same authority, or absent for oneself. */
 export const assignmentRequest = strict({ items: bulkItems, staff: v.optional(identifier) });
+
+/** Who of the same authority cases can be handed to, oneself included. */
+export const colleagueList = v.object({
+  items: v.array(v.object({ id: v.string(), displayName: v.string(), mine: v.boolean() })),
+});
+export type Colleague = v.InferOutput<typeof colleagueList>['items'][number];
 
 /** What became of each row: its new state, or why not, with the code of a problem. */
 export const bulkResult = v.object({
