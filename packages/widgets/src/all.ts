@@ -12,5 +12,6 @@ import './provider/define.ts';
 import './publicity-list/define.ts';
 import './qualification-wizard/define.ts';
 import './region-picker/define.ts';
+import './review-detail/define.ts';
 
 export * from './index.ts';

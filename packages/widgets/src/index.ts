@@ -17,4 +17,5 @@ export { ZxktProvider } from './provider/provider.ts';
 export { ZxktPublicityList } from './publicity-list/publicity-list.ts';
 export { ZxktQualificationWizard } from './qualification-wizard/qualification-wizard.ts';
 export { ZxktRegionPicker } from './region-picker/region-picker.ts';
+export { ZxktReviewDetail } from './review-detail/review-detail.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';
