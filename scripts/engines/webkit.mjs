@@ -39,14 +39,16 @@ const keyOf = (name) => {
   throw new Error(`no key is known by the name ${name}`);
 };
 
-/** One session of a WebDriver. */
+/** A WebDriver, with one session at a time. */
 class Driver {
   #address;
+  #browser;
   #processes;
   #session;
 
-  constructor(address, processes) {
+  constructor(address, browser, processes) {
     this.#address = address;
+    this.#browser = browser;
     this.#processes = processes;
   }
 
@@ -57,21 +59,30 @@ class Driver {
       env: { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1' },
       stdio: 'ignore',
     });
-    const started = new Driver(`http://127.0.0.1:${port}`, [running, shown]);
-    const options = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
-    const { sessionId } = await started.#patiently('/session', { capabilities: { alwaysMatch: options } });
-    started.#session = `/session/${sessionId}`;
-    return started;
+    return new Driver(`http://127.0.0.1:${port}`, browser, [running, shown]);
   }
 
-  /** Until the driver listens. */
+  /** A browser that remembers nothing. */
+  async open() {
+    const options = { 'webkitgtk:browserOptions': { binary: this.#browser, args: ['--automation'] } };
+    const { sessionId } = await this.#patiently('/session', { capabilities: { alwaysMatch: options } });
+    this.#session = `/session/${sessionId}`;
+  }
+
+  async close() {
+    const session = this.#session;
+    this.#session = undefined;
+    if (session) await this.#call('DELETE', session);
+  }
+
+  /** Until the driver listens, and its last browser is gone. */
   async #patiently(path, body) {
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#call('POST', path, body);
       } catch (error) {
-        if (!(error instanceof TypeError) || attempt === 50) throw error;
-        await wait(100);
+        if (attempt === 50) throw error;
+        await wait(200);
       }
     }
   }
@@ -99,7 +110,7 @@ class Driver {
 
   async stop() {
     try {
-      await this.#call('DELETE', this.#session);
+      await this.close();
     } finally {
       for (const running of this.#processes) running.kill();
     }
@@ -112,8 +123,8 @@ const strokes = (name) => [
 ];
 
 /**
- * WebKitGTK for the test runner. One window; the tests of a file run in a frame in it, because a window of this browser is
- * never narrower than its tool bar. Says it is Playwright, whose pages the runner's commands know: `getPage` answers with as
+ * WebKitGTK for the test runner. Each file of tests gets a browser, and runs in a frame in its window, because a window of
+ * this browser is never narrower than its tool bar. Says it is Playwright, whose pages the runner's commands know: `getPage` answers with as
  * much of one as they use.
  */
 export const webkitLauncher = (programs) => {
@@ -161,6 +172,7 @@ export const webkitLauncher = (programs) => {
     concurrency: 1,
     async startSession(id, url) {
       driver ??= await (starting ??= Driver.start(programs));
+      await driver.open();
       active = id;
       await driver.send('/url', { url: new URL('/scripts/engines/frame.html', url).href });
       await size({ width: 1280, height: 800 });
@@ -173,7 +185,7 @@ export const webkitLauncher = (programs) => {
     getPage: () => page,
     async stopSession() {
       active = undefined;
-      await driver.send('/url', { url: 'about:blank' });
+      await driver.close();
       return {};
     },
     stop: async () => driver?.stop(),

@@ -15,7 +15,8 @@ describe('headers of answers', () => {
     assert.deepEqual(Object.fromEntries(headers), {
       'access-control-allow-credentials': 'true',
       'access-control-allow-origin': test.origin,
-      'access-control-expose-headers': 'etag, retry-after, x-zxkt-contract, x-request-id',
+      'access-control-expose-headers':
+        'etag, location, retry-after, x-zxkt-contract, x-request-id, tus-resumable, upload-length, upload-offset',
       'cache-control': 'no-store',
       'content-type': 'application/json',
       'strict-transport-security': 'max-age=63072000; includeSubDomains',
