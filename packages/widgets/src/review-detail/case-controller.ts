@@ -41,6 +41,9 @@ export interface CaseOptions {
 /** How long personal data stays on the screen once it was asked for. */
 export const shownMilliseconds = 5 * 60_000;
 
+/** So much later than there a case is taken to be free, so that it is. */
+const moment = 1000;
+
 /** Why an act did not fit the state that the person saw: someone was first. */
 const overtaking = new Set(['precondition/stale', 'qualification/wrong-state', 'review/taken']);
 
@@ -104,7 +107,7 @@ export class CaseController implements ReactiveController {
 
   /** Whole minutes for which the case stays in someone's hands, rounded up. */
   get minutesHeld(): number {
-    return Math.max(0, Math.ceil((this.#freeAt - Date.now()) / 60_000));
+    return Math.max(0, Math.ceil((this.#freeAt - moment - Date.now()) / 60_000));
   }
 
   forget(): void {
@@ -277,15 +280,13 @@ export class CaseController implements ReactiveController {
   #free(seconds: number | undefined): void {
     clearTimeout(this.#freeing);
     if (seconds === undefined) return;
-    this.#freeAt = Date.now() + seconds * 1000;
+    this.#freeAt = Date.now() + seconds * 1000 + moment;
     const wake = (): void => {
       this.#host.requestUpdate();
       const left = this.#freeAt - Date.now();
       if (left > 0) this.#freeing = setTimeout(wake, left % 60_000 || 60_000);
       else void this.refresh();
     };
-    // A moment later than the server, so that it is free there as well.
-    this.#freeAt += 1000;
     this.#freeing = setTimeout(wake, (seconds * 1000) % 60_000 || 60_000);
   }
 

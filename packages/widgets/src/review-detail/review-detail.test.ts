@@ -216,7 +216,7 @@ describe('<zxkt-review-detail>', function () {
     expect(person.text('[part=lease]')).to.contain('尚未领取');
     await person.click('[part=take]');
     await person.until(() => person.sees('.lease.mine'), 'in my hands');
-    expect(person.text('[part=lease]')).to.contain('您正在办理 31分钟内有效').and.contain('延长半小时');
+    expect(person.text('[part=lease]')).to.contain('您正在办理 30分钟内有效').and.contain('延长半小时');
     expect(person.text('h2')).to.contain('审核中');
     await person.click('[part=take]');
     await person.until(() => count(`POST /v1/review/cases/${widget.case}/lease`) === 2, 'longer');
