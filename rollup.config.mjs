@@ -174,13 +174,24 @@ const laterTogether =
     return whole.has(id) && !first.has(id) ? name : undefined;
   };
 
+/** A form that begins with what the server has kept shows its first field when the client has spoken: it comes at once. */
+const clientAtOnce = {
+  name: 'client-at-once',
+  transform(code, id) {
+    if (!id.endsWith(`/${widgets}/connection/provided.ts`)) return null;
+    const later = "import('@zxkt/client/connection')";
+    if (!code.includes(later)) this.error('the client is asked for in another way');
+    return `import * as client from '@zxkt/client/connection';\n${code.replace(later, 'Promise.resolve(client)')}`;
+  },
+};
+
 /**
  * These two stand alone: pages that people come to for one thing, and often with nothing in the cache. Sharing files with
  * the other widgets would cost every one of them more than it saves whoever goes on to the next page.
  */
 const alone = Object.entries(standAlone).map(([entry, later]) => ({
   input: { [entry]: entries[entry] },
-  plugins: [...plugins(), manifest],
+  plugins: [...(entry === 'qualification-wizard' ? [clientAtOnce] : []), ...plugins(), manifest],
   output: { ...modules.output, manualChunks: laterTogether(later), onlyExplicitManualChunks: true },
 }));
 
