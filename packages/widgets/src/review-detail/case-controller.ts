@@ -1,4 +1,5 @@
 import type { Connection } from '@zxkt/client/connection';
+import { resetCasePassword } from '@zxkt/contract/calls/recovery-desk';
 import {
   decideCase,
   discloseCase,
@@ -16,6 +17,7 @@ import type {
   Disclosure,
   disclosurePurposes,
 } from '@zxkt/contract/resources/review';
+import type { AuthorityReset } from '@zxkt/contract/resources/recovery-desk';
 import type { FieldReason } from '@zxkt/contract/resources/qualification/qualification';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EffectKeys } from '../controllers/effect-keys.ts';
@@ -64,7 +66,9 @@ export class CaseController implements ReactiveController {
   /** Why another version, or what differs, cannot be shown. */
   versionFailure: Failure | undefined;
   /** The act whose answer is awaited. */
-  busy: CaseAct | 'disclose' | undefined;
+  busy: CaseAct | 'disclose' | 'reset' | undefined;
+  /** Where the one-time link for a new password went, once it did. */
+  reset: AuthorityReset | undefined;
   /** Someone else was first: what the person was about to do, and when they learnt it. */
   overtaken: CaseAct | undefined;
   #disclosure: { readonly content: Disclosure['content']; readonly version: number } | undefined;
@@ -116,7 +120,7 @@ export class CaseController implements ReactiveController {
     clearTimeout(this.#freeing);
     this.hide();
     this.detail = this.version = this.differences = this.failure = this.versionFailure = undefined;
-    this.overtaken = this.busy = undefined;
+    this.overtaken = this.busy = this.reset = undefined;
     this.state = 'idle';
     this.#host.requestUpdate();
   }
@@ -189,7 +193,7 @@ export class CaseController implements ReactiveController {
       this.#hiding = setTimeout(() => this.hide(), shownMilliseconds);
       void this.refresh();
     } finally {
-      this.#end();
+      if (!signal.aborted) this.#end();
     }
   }
 
@@ -198,6 +202,25 @@ export class CaseController implements ReactiveController {
     clearTimeout(this.#hiding);
     this.#disclosure = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** 重置密码: has the enterprise sent a one-time link. Throws what the call throws. */
+  async resetPassword(): Promise<void> {
+    const { detail } = this;
+    if (!detail || this.busy) return;
+    const { signal } = this.#abort;
+    this.#begin('reset');
+    try {
+      const connection = await this.#options.connect();
+      const sent = await this.#keys.once(`${detail.id} reset`, (idempotencyKey) =>
+        connection.send(resetCasePassword, { params: { id: detail.id } }, { idempotencyKey }),
+      );
+      if (signal.aborted) return;
+      this.reset = sent;
+      void this.refresh();
+    } finally {
+      if (!signal.aborted) this.#end();
+    }
   }
 
   take(): Promise<void> {
