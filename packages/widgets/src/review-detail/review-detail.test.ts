@@ -477,7 +477,7 @@ describe('<zxkt-review-detail>', function () {
     await person.click('[part=confirm]');
     expect((await sent).detail).to.deep.equal({ case: widget.case });
     await person.until(() => person.sees('[part=reset-sent]:focus'), 'told');
-    expect(person.text('[part=reset-sent]')).to.equal('一次性链接已发送至 t***@enterprise.example，30分钟内有效。');
+    expect(person.text('[part=reset-sent]')).to.equal('一次性链接已发送至 tr****@enterprise.example，30分钟内有效。');
     await person.until(() => person.text('[part=history]').includes('重置密码 南山区审核员'), 'in the history');
     await expectAccessible(widget);
     const mails = await backend.mailbox('trader@enterprise.example');
@@ -516,6 +516,7 @@ describe('<zxkt-review-detail>', function () {
     await person.until(() => !person.sees('dialog[open]'), 'later');
     expect(person.text('[part=signed-out]')).to.contain('登录已失效');
     await person.click('[part=sign-in]');
+    await person.until(() => person.sees('dialog[open] zxkt-authority-login'), 'asked again');
     const again = new Person(person.find<ZxktAuthorityLogin>('zxkt-authority-login'));
     await again.until(() => again.sees('[part=submit]'), 'the form');
     await again.enterAll({
