@@ -32,11 +32,13 @@ export class Connection extends ConnectionTarget {
   #transport: Transport;
   #keeper: SessionKeeper;
   #calls: SessionCalls;
+  #api: string;
 
   /** `calls` are those of another end than the enterprises'. */
   constructor(options: ConnectionOptions, calls: SessionCalls = enterpriseSession) {
     super();
     this.#calls = calls;
+    this.#api = options.api.replace(/\/+$/, '');
     this.#transport = createTransport(options);
     this.#keeper = new SessionKeeper(
       async ({ call, body, idempotencyKey }) => (await this.#transport(call, { body }, { idempotencyKey })) as Tokens,
@@ -53,6 +55,18 @@ export class Connection extends ConnectionTarget {
   /** When a call of the session was last answered, by this machine's clock (epoch milliseconds): its idle time counts from there. */
   get usedAt(): number {
     return this.#keeper.usedAt;
+  }
+
+  /**
+   * The whole address of what an answer names below the API, such as the file of an export.
+   *
+   * ```ts
+   * const { url } = await client.exports.link(id);
+   * location.assign(connection.addressOf(url));
+   * ```
+   */
+  addressOf(path: string): string {
+    return this.#api + path;
   }
 
   /**

@@ -9,5 +9,6 @@ import './product-picker/define.ts';
 import './provider/define.ts';
 import './qualification-wizard/define.ts';
 import './region-picker/define.ts';
+import './review-table/define.ts';
 
 export * from './index.ts';
