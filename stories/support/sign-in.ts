@@ -1,5 +1,5 @@
 import type { StoryContext } from '@storybook/web-components-vite';
-import type { ZxktProvider } from '@zxkt/widgets';
+import { authority, type ZxktProvider } from '@zxkt/widgets';
 import { expect, waitFor } from 'storybook/test';
 import { inPageOf } from './in-page.ts';
 import { Person } from './person.ts';
@@ -41,9 +41,7 @@ export const signInStaffFirst = async (
   story: Pick<StoryContext, 'canvasElement' | 'loaded'>,
   account?: string,
 ): Promise<void> => {
-  const { authority } = (await providerIn(story.canvasElement)).provided;
-  const connection = await authority?.();
-  if (!connection) throw new Error('The provider has no way to the authority end');
+  const connection = await authority((await providerIn(story.canvasElement)).provided)();
   await inPageOf(story).backend.signInStaff(connection, account);
 };
 

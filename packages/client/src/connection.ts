@@ -52,11 +52,6 @@ export class Connection extends ConnectionTarget {
     return this.#keeper.state;
   }
 
-  /** When a call of the session was last answered, by this machine's clock (epoch milliseconds): its idle time counts from there. */
-  get usedAt(): number {
-    return this.#keeper.usedAt;
-  }
-
   /**
    * The whole address of what an answer names below the API, such as the file of an export.
    *

@@ -46,8 +46,6 @@ const fromTokens = (
 export class SessionKeeper {
   state: SessionState = 'unknown';
   credentials: Credentials = {};
-  /** When the session was last used, by this machine's clock (epoch milliseconds); 0 where there was none. */
-  usedAt = 0;
   #buy: (purchase: Purchase) => Promise<Tokens>;
   #ended: (reason: SessionEndReason) => void;
   #calls: SessionCalls;
@@ -69,14 +67,12 @@ export class SessionKeeper {
     const next = purchase(this.#calls.exchange, { handover });
     this.credentials = this.#cookieless ? { next, freshUntil: 0 } : { next };
     this.state = 'open';
-    this.usedAt = Date.now();
   }
 
   /** A call was answered with these credentials. */
   confirmed(used: Credentials): void {
     if (used !== this.credentials) return;
     this.state = 'open';
-    this.usedAt = Date.now();
     if (!used.accessToken) used.next = undefined;
   }
 

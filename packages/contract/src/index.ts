@@ -28,6 +28,7 @@ export * from './resources/qualification/sections.ts';
 export { affiliations } from './resources/qualification/unit.ts';
 export * from './resources/qualification/warnings.ts';
 export * from './resources/publicity.ts';
+export * from './resources/availability.ts';
 export * from './resources/registration.ts';
 export * from './resources/review-desk.ts';
 export * from './resources/review.ts';

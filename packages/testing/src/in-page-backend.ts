@@ -57,7 +57,7 @@ export interface InPageBackend {
    * widgets on that connection follow.
    *
    * @example
-   * await backend.signInStaff(await provider.provided.authority(), 'zxkt_guangdong');
+   * await backend.signInStaff(createAuthorityClient({ api: backend.api, key: backend.key, fetch: backend.fetch }), 'zxkt_guangdong');
    */
   signInStaff(connection: AuthoritySender, account?: string, workYear?: number): Promise<OpenedAuthoritySession>;
   /** What the authority does to the newest submission of an account, one step after the other. */

@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing';
-import { createAuthorityConnection } from '@zxkt/client/authority-connection';
+import { createAuthorityConnection, type AuthorityConnection } from '@zxkt/client/authority-connection';
 import type { Connection } from '@zxkt/client/connection';
 import { inPageBackend, type InPageBackend, type InPageBackendOptions } from '@zxkt/testing';
 import type { LitElement, TemplateResult } from 'lit';
@@ -9,6 +9,10 @@ import { Person } from './person.ts';
 
 /** Where the clock of such a backend stands at first: a Wednesday morning in China, in the year 2026. */
 export const deskTime = Date.UTC(2026, 8, 9, 2);
+
+export interface Desk<W extends LitElement> extends Hall<W> {
+  readonly connection: AuthorityConnection;
+}
 
 /**
  * A widget of the authority end in a provider, with a member of staff signed in. Give `of` to share a backend between the
@@ -24,7 +28,7 @@ export const openDesk = async <W extends LitElement>(
     readonly lang?: string;
     readonly before?: (connection: Connection, backend: InPageBackend) => Promise<void> | void;
   } = {},
-): Promise<Hall<W>> => {
+): Promise<Desk<W>> => {
   const backend = options.of ?? (await inPageBackend({ now: deskTime, ...options.backend }));
   const calls: Hall<W>['calls'] = [];
   const connection = createAuthorityConnection({
@@ -39,7 +43,7 @@ export const openDesk = async <W extends LitElement>(
   if (options.staff) await backend.signInStaff(connection, options.staff);
   await options.before?.(connection, backend);
   const provider = await fixture(
-    html`<zxkt-provider .authorityClient=${connection} lang=${options.lang ?? 'zh-CN'}>${markup}</zxkt-provider>`,
+    html`<zxkt-provider .client=${connection} lang=${options.lang ?? 'zh-CN'}>${markup}</zxkt-provider>`,
   );
   const widget = provider.firstElementChild as W;
   await widget.updateComplete;

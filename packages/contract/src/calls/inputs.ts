@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
-import { availabilityRequest, registration } from '../resources/registration.ts';
+import { availabilityRequest } from '../resources/availability.ts';
+import { registration } from '../resources/registration.ts';
 import { applicationQuery, applicationRequest, bindingRequest, myApplicationQuery } from '../resources/application.ts';
 import { authoritySignInRequest } from '../resources/authority.ts';
 import { challengeRequest } from '../resources/challenge.ts';

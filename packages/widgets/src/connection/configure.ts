@@ -1,10 +1,10 @@
 import { shared } from '../element/shared.ts';
 import { providerEvent } from './context.ts';
-import { lazyConnections, type ConnectionOptions, type Provided } from './provided.ts';
+import { lazyConnection, type ConnectionOptions, type Provided } from './provided.ts';
 
 /** Connects every widget of the page that has no `client` of its own and no provider above it. */
 export const configure = (options: ConnectionOptions & { readonly texts?: Provided['texts'] }): void => {
-  shared.configuration = { ...lazyConnections(options), texts: options.texts, options };
+  shared.configuration = { connection: lazyConnection(options), texts: options.texts, options };
   document.dispatchEvent(new Event(providerEvent));
 };
 

@@ -1,18 +1,16 @@
-import type { Connection } from '@zxkt/client/connection';
+import type { Connection, ConnectionOptions as ClientOptions } from '@zxkt/client/connection';
 import type { TextOverrides } from '../locales/locale.ts';
 
 /** What `<zxkt-provider>` (or `configure`) hands to the widgets: nothing is loaded before it is asked for. */
 export interface Provided {
   readonly connection: () => Promise<Connection>;
-  /** The same for widgets of the authority end (管理端), whose session is that of a member of staff. */
-  readonly authority?: (() => Promise<Connection>) | undefined;
   readonly texts?: TextOverrides | undefined;
   /** What the connection was made of, where the host gave that and no connection. */
-  readonly options?: Pick<ConnectionOptions, 'api' | 'key'> | undefined;
+  readonly options?: ConnectionOptions | undefined;
 }
 
-/** Which of the two ends a widget talks to: the enterprises' or the authorities'. */
-export type End = 'connection' | 'authority';
+/** Which of a provider's connections a widget takes: another value is another connection. */
+export type ConnectionChoice = (provided: Provided) => Provided['connection'];
 
 /** Where the widgets' calls go. */
 export interface ConnectionOptions {
@@ -24,29 +22,23 @@ export interface ConnectionOptions {
   readonly fetch?: typeof fetch | undefined;
 }
 
-/** Loads what is first asked for, once; asks again after a failed load. */
-const once = (load: () => Promise<Connection>): (() => Promise<Connection>) => {
+/** The client's options, without a `fetch` that is none. */
+export const clientOptions = ({ api, key, fetch }: ConnectionOptions): ClientOptions => ({
+  api,
+  key,
+  ...(fetch && { fetch }),
+});
+
+/** The enterprises' client. */
+const load = (options: ConnectionOptions): Promise<Connection> =>
+  import('@zxkt/client/connection').then(({ createConnection }) => createConnection(clientOptions(options)));
+
+/** Loads the client when it is first asked for, once; asks again after a failed load. */
+export const lazyConnection = (options: ConnectionOptions, from = load): (() => Promise<Connection>) => {
   let loading: Promise<Connection> | undefined;
   return () =>
-    (loading ??= load().catch((error: unknown) => {
+    (loading ??= from(options).catch((error: unknown) => {
       loading = undefined;
       throw error;
     }));
-};
-
-/** The connections of both ends. A page for enterprises never loads that of the authorities. */
-export const lazyConnections = ({
-  api,
-  key,
-  fetch,
-}: ConnectionOptions): Required<Pick<Provided, 'connection' | 'authority'>> => {
-  const options = { api, key, ...(fetch && { fetch }) };
-  return {
-    connection: once(() => import('@zxkt/client/connection').then(({ createConnection }) => createConnection(options))),
-    authority: once(() =>
-      import('@zxkt/client/authority-connection').then(({ createAuthorityConnection }) =>
-        createAuthorityConnection(options),
-      ),
-    ),
-  };
 };

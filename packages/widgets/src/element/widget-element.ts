@@ -1,7 +1,7 @@
 import type { Connection } from '@zxkt/client/connection';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ConnectionController } from '../connection/connection-controller.ts';
-import type { End } from '../connection/provided.ts';
+import type { ConnectionChoice } from '../connection/provided.ts';
 import type { TextOverrides, Texts } from '../locales/locale.ts';
 import type { CommonKey } from '../locales/zh-CN/common.ts';
 import { TextController } from '../locales/text-controller.ts';
@@ -38,10 +38,10 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
   protected readonly connection: ConnectionController;
   protected readonly text: TextController<Key>;
 
-  /** A widget of the authority end says so by `end`. */
-  constructor(texts: Texts<Key | CommonKey>, end?: End) {
+  /** A widget of the authority end passes `authority`. */
+  constructor(texts: Texts<Key | CommonKey>, choose?: ConnectionChoice) {
     super();
-    this.connection = new ConnectionController(this, end);
+    this.connection = new ConnectionController(this, choose);
     this.text = new TextController(this, texts);
   }
 

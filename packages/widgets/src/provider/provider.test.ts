@@ -3,6 +3,7 @@ import { AuthorityConnection } from '@zxkt/client/authority-connection';
 import type { Connection } from '@zxkt/client/connection';
 import { version } from '@zxkt/client/version';
 import { html as template } from 'lit';
+import { authority } from '../connection/authority.ts';
 import { configure } from '../connection/configure.ts';
 import { define } from '../element/define.ts';
 import { shared } from '../element/shared.ts';
@@ -28,7 +29,7 @@ define('zxkt-probe', ZxktProbe);
 
 class ZxktDeskProbe extends WidgetElement {
   constructor() {
-    super(texts, 'authority');
+    super(texts, authority);
   }
   connect(): Promise<Connection> {
     return this.connection.get();
@@ -83,8 +84,10 @@ describe('<zxkt-provider>', () => {
     expect(connection).to.equal(await second?.connect());
     expect(connection).to.not.equal(await probeIn(provider).connect());
     expect(connection).to.be.an.instanceOf(AuthorityConnection);
+    provider.texts = { 'form/choose': '请挑选' };
+    expect(await second?.connect(), 'whatever else the provider is told').to.equal(connection);
     const own = new AuthorityConnection({ api: '', key: 'k' });
-    provider.authorityClient = own;
+    provider.client = own;
     expect(await first?.connect()).to.equal(own);
   });
 

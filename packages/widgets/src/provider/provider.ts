@@ -1,7 +1,7 @@
 import type { Connection } from '@zxkt/client/connection';
 import { adoptStyles, css } from 'lit';
 import { connectionContext, providerEvent, type ContextRequestEvent } from '../connection/context.ts';
-import { lazyConnections, type ConnectionOptions, type Provided } from '../connection/provided.ts';
+import { lazyConnection, type ConnectionOptions, type Provided } from '../connection/provided.ts';
 import type { TextOverrides } from '../locales/locale.ts';
 import { schemeStyles } from '../theme/theme.styles.ts';
 
@@ -28,7 +28,6 @@ export class ZxktProvider extends HTMLElement {
   #texts: TextOverrides | undefined;
   #fetch: ConnectionOptions['fetch'];
   #client: Connection | undefined;
-  #authorityClient: Connection | undefined;
   /** Each with the one function that ends its subscription. */
   readonly #subscribers = new Map<Subscriber, () => void>();
 
@@ -68,21 +67,12 @@ export class ZxktProvider extends HTMLElement {
     if (this.#provided) this.#publish({ ...this.#provided, texts: value });
   }
 
-  /** A connection that the host made, in place of `api` and `key`. */
+  /** A connection that the host made, in place of `api` and `key`: of the end that the widgets inside belong to. */
   get client(): Connection | undefined {
     return this.#client;
   }
   set client(value: Connection | undefined) {
     this.#client = value;
-    this.#renew();
-  }
-
-  /** The same for widgets of the authority end, from `@zxkt/client/authority`. */
-  get authorityClient(): Connection | undefined {
-    return this.#authorityClient;
-  }
-  set authorityClient(value: Connection | undefined) {
-    this.#authorityClient = value;
     this.#renew();
   }
 
@@ -98,15 +88,13 @@ export class ZxktProvider extends HTMLElement {
   /** What the widgets inside are given. */
   get provided(): Provided {
     const client = this.#client;
-    const authority = this.#authorityClient;
     const api = this.getAttribute('api') ?? '';
     const key = this.getAttribute('publishable-key') ?? this.getAttribute('key') ?? '';
+    const options = { api, key, fetch: this.#fetch };
     return (this.#provided ??= {
-      ...lazyConnections({ api, key, fetch: this.#fetch }),
-      ...(client && { connection: () => Promise.resolve(client) }),
-      ...(authority && { authority: () => Promise.resolve(authority) }),
+      connection: client ? () => Promise.resolve(client) : lazyConnection(options),
       texts: this.#texts,
-      ...(!client && { options: { api, key } }),
+      ...(!client && { options }),
     });
   }
 

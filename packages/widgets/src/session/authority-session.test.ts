@@ -3,6 +3,7 @@ import { readAuthoritySession, signOutAuthority } from '@zxkt/contract/calls/aut
 import type { AuthoritySession } from '@zxkt/contract/resources/authority';
 import { html as template } from 'lit';
 import { openDesk } from '../../test/authority-fixture.ts';
+import { authority } from '../connection/authority.ts';
 import { define } from '../element/define.ts';
 import { WidgetElement } from '../element/widget-element.ts';
 import { common } from '../locales/zh-CN/common.ts';
@@ -15,7 +16,7 @@ class ZxktStaffProbe extends WidgetElement {
     started: () => void this.session.read(askStaff),
   });
   constructor() {
-    super({ zh: common, en: async () => (await import('../locales/en/common.ts')).common }, 'authority');
+    super({ zh: common, en: async () => (await import('../locales/en/common.ts')).common }, authority);
   }
   override view(): unknown {
     const { who, ended } = this.session;
