@@ -115,7 +115,7 @@ const groups = {
   challenge:
     /\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|draft-controller)\.ts$/,
   wizard:
-    /\/qualification-wizard\/(qualification-wizard|fill-page|form-aids|draft-limits|local-copy|qualification-draft-controller|adopt-late|waiting-pages|wizard-(fields|field\.view|icons|parts|texts)|wizard\.styles|(section-nav|step-progress|save-state)\.view|sections\/contact\.view)\.ts$|\/zh-CN\/qualification-(fields|wizard)\.ts$|\/contract\/src\/(calls\/qualifications|machines\/qualification|resources\/qualification\/(qualification|draft-schema-version))\.ts$/,
+    /\/qualification-wizard\/(qualification-wizard|fill-page|form-aids|draft-limits|local-copy|qualification-draft-controller|waiting-pages|wizard-(fields|field\.view|icons|parts|texts)|wizard\.styles|(section-nav|step-progress|save-state)\.view|sections\/contact\.view)\.ts$|\/zh-CN\/qualification-(fields|wizard)\.ts$|\/contract\/src\/(calls\/qualifications|machines\/qualification|resources\/qualification\/(qualification|draft-schema-version))\.ts$/,
   qualification:
     /\/qualification-wizard\/(wizard-rules|later-sections|wizard-catalogues|wizard-pages|sheet\/(sheet\.styles|registration-sheet))\.ts$/,
 };

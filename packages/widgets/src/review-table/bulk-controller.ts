@@ -28,15 +28,15 @@ export interface BulkOutcome {
 }
 
 interface Watch {
-  readonly connect: () => Promise<Connection>;
+  /** How long a decision can be taken back, in seconds. */
+  readonly undoSeconds: () => number;
+  /** The one that the rows came by; still known when the element is taken out. */
+  readonly connection: () => Connection | undefined;
   /** The newest states of cases. */
   readonly moved: (rows: readonly CaseRow[]) => void;
   readonly settled: (outcome: BulkOutcome) => void;
   readonly failed: (failure: Failure) => void;
 }
-
-/** How long a decision can be taken back, in seconds. */
-export const undoSeconds = 10;
 
 /**
  * Cases that are ticked, and what is done to them together. A decision waits before it is sent, so that it can be taken
@@ -135,8 +135,9 @@ export class BulkController implements ReactiveController {
     this.pending = { decision, rows: this.selected, state: 'waiting' };
     this.#effects += 1;
     this.clear();
-    this.#countdown.start(undoSeconds);
-    this.#timer = setTimeout(() => void this.send(), undoSeconds * 1000);
+    const seconds = this.#watch.undoSeconds();
+    this.#countdown.start(seconds);
+    this.#timer = setTimeout(() => void this.send(), seconds * 1000);
   }
 
   /** Takes a decision back that was not sent, or that failed: its cases are ticked again. */
@@ -151,13 +152,13 @@ export class BulkController implements ReactiveController {
   /** Sends the pending decision now. */
   async send({ keepalive = false }: { readonly keepalive?: boolean } = {}): Promise<void> {
     const { pending } = this;
-    if (!pending || pending.state === 'sending') return;
+    const connection = this.#watch.connection();
+    if (!pending || pending.state === 'sending' || !connection) return;
     clearTimeout(this.#timer);
     this.#turn({ ...pending, state: 'sending', failure: undefined });
     const { decision, rows } = pending;
     const body = { ...decision, items: itemsOf(rows) };
     try {
-      const connection = await this.#watch.connect();
       const { items } = await this.#keys.once(`decide-${this.#effects}`, (idempotencyKey) =>
         connection.send(decideCases, { body }, { idempotencyKey, keepalive }),
       );
@@ -172,13 +173,13 @@ export class BulkController implements ReactiveController {
 
   /** Puts what is ticked into someone's hands: one's own where nobody is named. */
   async assign(staff?: string): Promise<void> {
-    if (this.selected.size === 0 || this.isAssigning) return;
+    const connection = this.#watch.connection();
+    if (this.selected.size === 0 || this.isAssigning || !connection) return;
     this.dismiss();
     this.isAssigning = true;
     const rows = this.selected;
     const body = { items: itemsOf(rows), ...(staff !== undefined && { staff }) };
     try {
-      const connection = await this.#watch.connect();
       const { items } = await this.#keys.once(`assign ${JSON.stringify(body)}`, (idempotencyKey) =>
         connection.send(assignCases, { body }, { idempotencyKey }),
       );

@@ -1,22 +1,22 @@
 import type { CaseRow } from '@zxkt/contract/resources/review';
 import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
-import type { CatalogueId } from '@zxkt/catalog';
+import type { CaseCatalogue } from './case-names.ts';
 import { clockTone, clockWords, caseToneOf, type CaseTone, type ReviewText } from '../review/case-words.ts';
 
 /** Width in pixels at first. */
 export const columnWidths: Readonly<Record<CaseColumn, number>> = {
-  unitName: 300,
+  unitName: 248,
   number: 220,
   uscc: 196,
   organisationCode: 136,
   filingRegion: 120,
-  region: 200,
+  region: 216,
   economicType: 160,
   industries: 220,
-  status: 208,
+  status: 172,
   version: 72,
-  submittedAt: 160,
-  dueOn: 160,
+  submittedAt: 152,
+  dueOn: 208,
 };
 
 export const narrowest = 64;
@@ -44,7 +44,7 @@ export interface CellWords {
 }
 
 export interface Names {
-  readonly nameOf: (catalogue: CatalogueId, code: string) => string | undefined;
+  readonly nameOf: (catalogue: CaseCatalogue, code: string) => string | undefined;
 }
 
 /** `2026-03-10 18:30`, as the ministry's clock shows it. */

@@ -27,7 +27,7 @@ export const reviewTableStyles = css`
     color: var(--_text-soft);
     pointer-events: none;
   }
-  .search input {
+  .search input[type='search'] {
     appearance: none;
     width: 100%;
     height: var(--_control-height);
@@ -39,11 +39,11 @@ export const reviewTableStyles = css`
     font: inherit;
     font-size: var(--_font-size-label);
   }
-  .search input::placeholder {
+  .search input[type='search']::placeholder {
     color: var(--_text-soft);
     opacity: 1;
   }
-  .search input:hover {
+  .search input[type='search']:hover {
     border-color: var(--_primary);
   }
   .inner {
@@ -157,7 +157,7 @@ export const reviewTableStyles = css`
   .viewport[aria-busy='true'] .rows {
     opacity: 0.5;
   }
-  .head {
+  .titles {
     position: sticky;
     z-index: 1;
     top: 0;
@@ -171,6 +171,7 @@ export const reviewTableStyles = css`
     grid-template-columns: var(--columns);
   }
   .columns {
+    overflow: hidden;
     height: 44px;
     border-bottom: 1px solid var(--_line);
     color: var(--_text-soft);
@@ -285,6 +286,9 @@ export const reviewTableStyles = css`
     font-size: var(--_font-size-small);
     line-height: 22px;
   }
+  .dueOn .tag {
+    flex: none;
+  }
   .todo {
     background: var(--_warning-soft);
     color: var(--_warning);
@@ -304,12 +308,12 @@ export const reviewTableStyles = css`
     background: var(--_error-soft);
     color: var(--_error);
   }
-  .waiting > *,
-  .missing > * {
+  .row.waiting > *,
+  .row.missing > * {
     visibility: hidden;
   }
-  .waiting::after,
-  .missing::after {
+  .row.waiting::after,
+  .row.missing::after {
     content: '';
     position: absolute;
     inset: calc(50% - 6px) 35% auto 60px;
@@ -317,7 +321,7 @@ export const reviewTableStyles = css`
     border-radius: 4px;
     background: var(--_line);
   }
-  .missing::after {
+  .row.missing::after {
     background: var(--_error);
     opacity: 0.4;
   }
@@ -404,7 +408,12 @@ export const reviewTableStyles = css`
 
   @container zxkt (max-width: 639px) {
     .buttons {
+      flex: 1 1 100%;
       margin: 0;
+    }
+    .tool {
+      flex: 1 1 auto;
+      padding-inline: 8px;
     }
     .search {
       max-width: none;
@@ -419,7 +428,7 @@ export const reviewTableStyles = css`
     .presets .chip {
       flex: none;
     }
-    .head {
+    .titles {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -427,15 +436,15 @@ export const reviewTableStyles = css`
       clip-path: inset(50%);
     }
     .rows,
-    .head {
+    .titles {
       min-width: 0;
     }
     .cards .row {
       grid-template:
-        'box name due' auto
+        'box name name' auto
         'box code code' auto
-        'box status at' auto
-        'box region region' auto / 48px 1fr auto;
+        'box status due' auto
+        'box region at' auto / 48px minmax(0, 1fr) auto;
       align-content: center;
       gap: 4px 8px;
       height: 156px;
@@ -473,6 +482,9 @@ export const reviewTableStyles = css`
     }
     .cards .dueOn {
       grid-area: due;
+    }
+    .cards .dueOn {
+      justify-content: end;
     }
     .cards .dueOn .aside {
       display: none;
@@ -527,7 +539,7 @@ export const reviewTableStyles = css`
       max-height: none;
       overflow: visible;
     }
-    .head {
+    .titles {
       position: static;
     }
     .row {

@@ -1,8 +1,6 @@
-import type { SessionEndReason } from '@zxkt/client/connection';
 import type { CaseCount, CaseFilter } from '@zxkt/contract/resources/review';
 import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure } from '../controllers/failure.ts';
 import type { FormController } from '../controllers/form-controller.ts';
 import type { Go } from '../element/widget-element.ts';
 import { failureSentence } from '../fields/form-summary.ts';
@@ -11,13 +9,12 @@ import { alertIcon, checkIcon, infoIcon } from '../fields/icons.ts';
 import { failedPlate, plate, signedOutPage, skeletonRows } from '../lists/list-view.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { ReviewTableKey } from '../locales/zh-CN/review-table.ts';
-import type { BulkController, BulkEvent } from './bulk-controller.ts';
-import type { CasePages } from './case-pages.ts';
+import type { BulkController, BulkEvent, BulkOutcome } from './bulk-controller.ts';
 import { isSortable } from './columns.ts';
+import type { GridHand } from './grid-hand.ts';
 import { presetNames, presetOf, type Preset } from './presets.ts';
-import type { GridPlace } from './row-pool.ts';
+import type { QueueController } from './queue-controller.ts';
 import { columnsIcon, downloadIcon, filterIcon, refreshIcon, sortIcon, viewsIcon } from './table-icons.ts';
-import type { TableView } from './table-view.ts';
 
 export type TableText = TextController<ReviewTableKey>;
 /** What opens over or above the list, and loads when it is first opened. */
@@ -26,20 +23,13 @@ export type Pane = 'filter' | 'views' | 'layout' | 'export' | 'return' | 'reject
 export interface TablePage {
   readonly text: TableText;
   readonly form: FormController<'text'>;
-  readonly state: 'loading' | 'ready' | 'failed' | 'signed-out';
-  readonly failure: Failure | undefined;
-  readonly session: { readonly ended: SessionEndReason | undefined };
-  readonly pages: CasePages;
+  readonly queue: QueueController;
   readonly bulk: BulkController;
-  readonly view: TableView;
+  readonly hand: GridHand;
+  readonly scrolled: () => void;
   /** Columns as they are drawn: fewer on a phone. */
   readonly columns: readonly CaseColumn[];
   readonly isNarrow: boolean;
-  readonly isOffline: boolean;
-  /** Whether this member of staff decides cases; false until it is known. */
-  readonly mayDecide: boolean;
-  readonly active: GridPlace;
-  readonly counts: ReadonlyMap<Preset, CaseCount>;
   /** The filters that no preset shows: name of the field, value in words. */
   readonly chips: readonly { readonly name: keyof CaseFilter; readonly value: string }[];
   readonly said: string;
@@ -48,26 +38,15 @@ export interface TablePage {
   readonly loginHref: string;
   readonly go: Go;
   readonly signIn: () => void;
-  readonly retry: () => void;
   readonly find: (event: Event) => void;
   readonly clearText: () => void;
   readonly preset: (preset: Preset) => void;
   readonly remove: (name: keyof CaseFilter) => void;
   readonly clearFilters: () => void;
-  readonly sort: () => void;
   readonly open: (pane: Pane) => void;
   readonly closed: () => void;
   readonly decide: (event: BulkEvent) => void;
   readonly undo: () => void;
-  readonly grid: {
-    readonly keyed: (event: KeyboardEvent) => void;
-    readonly clicked: (event: MouseEvent) => void;
-    readonly doubleClicked: (event: MouseEvent) => void;
-    readonly pressed: (event: PointerEvent) => void;
-    readonly held: (event: MouseEvent) => void;
-    readonly scrolled: () => void;
-    readonly over: (event: Event) => void;
-  };
 }
 
 export const countWords = ({ count, exact }: CaseCount): string => {
@@ -95,7 +74,8 @@ const tool = (
 `;
 
 const toolbar = (page: TablePage): TemplateResult => {
-  const { text, form, find, clearText, chips, retry, sort, view, isNarrow } = page;
+  const { text, form, find, clearText, chips, queue, hand, isNarrow } = page;
+  const { view } = queue;
   return html`
     <div class="tools">
       <form
@@ -148,13 +128,7 @@ const toolbar = (page: TablePage): TemplateResult => {
         )}
         ${
           isNarrow
-            ? html`<button
-                type="button"
-                class="button tool"
-                part="tool"
-                aria-label=${text.get('sort/by')}
-                @click=${sort}
-              >
+            ? html`<button type="button" class="button tool" part="tool" @click=${() => hand.sort()}>
                 ${sortIcon(view.sort === 'oldest')}<span>${text.get(`sort/${view.sort}`)}</span>
               </button>`
             : nothing
@@ -167,7 +141,7 @@ const toolbar = (page: TablePage): TemplateResult => {
           part="tool"
           aria-label=${text.get('refresh')}
           title=${text.get('refresh')}
-          @click=${retry}
+          @click=${() => void queue.load()}
         >
           ${refreshIcon}
         </button>
@@ -176,7 +150,7 @@ const toolbar = (page: TablePage): TemplateResult => {
   `;
 };
 
-const presetBar = ({ text, view, counts, preset }: TablePage): TemplateResult => {
+const presetBar = ({ text, queue: { view, counts }, preset }: TablePage): TemplateResult => {
   const current = presetOf(view.filter);
   return html`
     <div class="presets" part="presets" role="group" aria-label=${text.get('preset/label')}>
@@ -213,11 +187,11 @@ const filterChips = ({ text, chips, remove, clearFilters }: TablePage): unknown 
   `;
 };
 
-const head = ({ text, columns, view, active, bulk, mayDecide }: TablePage): TemplateResult => {
+const head = ({ text, columns, queue: { view, mayDecide }, hand: { active }, bulk }: TablePage): TemplateResult => {
   const state = (column: number) => (active.row < 0 && active.column === column ? 'active' : '');
   const count = bulk.selected.size;
   return html`
-    <div role="rowgroup" class="head">
+    <div role="rowgroup" class="titles">
       <div role="row" class="columns" aria-rowindex="1">
         <div role="columnheader" id="head-0" aria-colindex="1" class="cell box ${state(0)}">
           <input
@@ -250,7 +224,8 @@ const head = ({ text, columns, view, active, bulk, mayDecide }: TablePage): Temp
 };
 
 const grid = (page: TablePage): TemplateResult => {
-  const { text, state, pages, columns, view, isNarrow, grid: on } = page;
+  const { text, columns, isNarrow, hand, scrolled } = page;
+  const { state, pages, view } = page.queue;
   return html`
     <div
       class="viewport ${isNarrow ? 'cards' : view.density}"
@@ -265,13 +240,13 @@ const grid = (page: TablePage): TemplateResult => {
       aria-rowcount=${pages.exact ? pages.total + 1 : -1}
       aria-colcount=${columns.length + 1}
       aria-busy=${state === 'loading'}
-      @keydown=${on.keyed}
-      @click=${on.clicked}
-      @dblclick=${on.doubleClicked}
-      @pointerdown=${on.pressed}
-      @mousedown=${on.held}
-      @mouseover=${on.over}
-      @scroll=${on.scrolled}
+      @keydown=${hand.keyed}
+      @click=${hand.clicked}
+      @dblclick=${hand.doubleClicked}
+      @pointerdown=${hand.pressed}
+      @mousedown=${hand.held}
+      @mouseover=${hand.over}
+      @scroll=${scrolled}
     >
       ${head(page)}
       <div role="rowgroup" class="rows" data-extent></div>
@@ -307,36 +282,36 @@ const pendingBar = ({ text, bulk, undo }: TablePage): unknown => {
   `;
 };
 
-export const outcomeWords = (text: TableText, { outcome }: BulkController): string => {
-  if (!outcome) return '';
-  const { act, done, refused } = outcome;
-  if (act === 'assign')
-    return text.get(refused > 0 ? 'outcome/assigned/mixed' : 'outcome/assigned', { count: done, refused });
-  return text.get(refused > 0 ? 'outcome/mixed' : 'outcome/done', {
-    event: eventName(text, act),
-    count: done,
-    refused,
-  });
+export const outcomeWords = (text: TableText, { act, done, refused }: BulkOutcome): string => {
+  const words = { event: text.get(`bulk/${act}`), count: done, refused };
+  return text.get(done === 0 ? 'outcome/none' : refused > 0 ? 'outcome/mixed' : 'outcome/done', words);
 };
 
-const outcomeBar = ({ text, bulk }: TablePage): unknown => {
+/** Why some could not be done, each reason once. */
+const reasons = ({ text, bulk }: TablePage): string =>
+  [...new Set(bulk.outcomes.values())]
+    .filter((code) => code !== '')
+    .map((code) => failureSentence(text, { code }))
+    .join('');
+
+const outcomeBar = (page: TablePage): unknown => {
+  const { text, bulk } = page;
   const { outcome, failure } = bulk;
   if (!outcome && !failure) return nothing;
-  const isBad = !!failure || (outcome?.refused ?? 0) > 0;
+  const isBad = !outcome || outcome.refused > 0;
   return html`
     <div class="bar ${isBad ? 'failed' : 'done'}" part="outcome">
       ${isBad ? alertIcon : checkIcon}
       <p>
-        ${failure ? failureSentence(text, failure) : outcomeWords(text, bulk)}${
-          outcome && outcome.refused > 0 ? html` <span class="note">${text.get('outcome/why')}</span>` : nothing
-        }
+        ${failure ? failureSentence(text, failure) : outcome && outcomeWords(text, outcome)}
+        <span class="note">${reasons(page)}</span>
       </p>
       <button type="button" class="link" @click=${() => bulk.dismiss()}>${text.get('outcome/close')}</button>
     </div>
   `;
 };
 
-const bulkBar = ({ text, bulk, decide, open, mayDecide }: TablePage): unknown => {
+const bulkBar = ({ text, bulk, decide, open, queue: { mayDecide } }: TablePage): unknown => {
   const count = bulk.selected.size;
   if (count === 0 || !mayDecide) return nothing;
   const isBusy = !!bulk.pending || bulk.isAssigning;
@@ -360,7 +335,8 @@ const bulkBar = ({ text, bulk, decide, open, mayDecide }: TablePage): unknown =>
   `;
 };
 
-const foot = ({ text, pages, retry, state }: TablePage): TemplateResult => {
+const foot = ({ text, queue }: TablePage): TemplateResult => {
+  const { pages, state } = queue;
   const count = pages.total.toLocaleString('en-US');
   return html`
     <div class="foot">
@@ -369,7 +345,7 @@ const foot = ({ text, pages, retry, state }: TablePage): TemplateResult => {
         pages.outdated
           ? html`<span class="outdated"
               >${text.get('outdated')}
-              <button type="button" class="link" @click=${retry}>${text.get('refresh')}</button></span
+              <button type="button" class="link" @click=${() => void queue.load()}>${text.get('refresh')}</button></span
             >`
           : nothing
       }
@@ -378,8 +354,9 @@ const foot = ({ text, pages, retry, state }: TablePage): TemplateResult => {
 };
 
 const body = (page: TablePage): unknown => {
-  const { text, state, failure, pages, view, retry, clearFilters } = page;
-  if (state === 'failed' && failure) return failedPlate(text, failure, retry);
+  const { text, queue, clearFilters } = page;
+  const { state, failure, pages, view } = queue;
+  if (state === 'failed' && failure) return failedPlate(text, failure, () => void queue.load());
   if (state === 'loading' && pages.total === 0)
     return html`<p class="hidden">${text.get('list/loading')}</p>
       ${skeletonRows(8)}`;
@@ -396,13 +373,14 @@ const body = (page: TablePage): unknown => {
 };
 
 export const page = (view: TablePage): TemplateResult => {
-  const { text, state, session, loginHref, go, signIn, isOffline, said, pane, paneView, closed } = view;
-  if (state === 'signed-out') return signedOutPage({ text, list: { session }, loginHref, go, signIn });
+  const { text, queue, loginHref, go, signIn, said, pane, paneView, closed } = view;
+  const { session, isOffline, pages } = queue;
+  if (queue.state === 'signed-out') return signedOutPage({ text, list: { session }, loginHref, go, signIn });
   return html`
     <div class="page">
       ${toolbar(view)}${pane === 'filter' ? html`<div class="panel" part="filter-panel">${paneView}</div>` : nothing}
       ${presetBar(view)}${filterChips(view)}
-      ${isOffline ? html`<p class="notice warning" part="offline">${offlineIcon}<span>${text.get('offline')}</span></p>` : nothing}
+      ${isOffline && pages.total > 0 ? html`<p class="notice warning" part="offline">${offlineIcon}<span>${text.get('offline')}</span></p>` : nothing}
       <div class="frame">${body(view)}</div>
       <div class="bars">${pendingBar(view)}${outcomeBar(view)}${bulkBar(view)}</div>
       <p class="printed"></p>

@@ -99,7 +99,7 @@ class PooledRow {
     if (y !== this.#y) this.element.style.setProperty('transform', `translateY(${y}px)`);
     this.#y = y;
     const row = painting.row(index);
-    if (index === this.index && row === this.#row && stamp === this.#stamp) return;
+    if (index === this.index && row && row === this.#row && stamp === this.#stamp) return;
     if (index !== this.index) this.element.setAttribute('aria-rowindex', String(index + 2));
     this.index = index;
     this.#stamp = stamp;

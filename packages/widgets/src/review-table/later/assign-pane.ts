@@ -80,6 +80,7 @@ export class AssignPane {
     if (!this.#form.attempt()) return;
     const { staff } = this.#form.values;
     this.#desk.close();
-    this.#desk.assign(staff === this.#desk.me() ? undefined : staff);
+    const isOwn = this.#colleagues.some(({ id, mine }) => mine && id === staff);
+    this.#desk.assign(isOwn ? undefined : staff);
   };
 }

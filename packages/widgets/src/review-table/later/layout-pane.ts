@@ -13,6 +13,7 @@ export const layoutPane = (desk: Desk): TemplateResult => {
   const say = sayOf(text);
   const { columns, density } = view();
   const order = [...columns, ...caseColumns.filter((column) => !columns.includes(column))];
+  const first = order.find((column) => column !== 'unitName');
   const turn = (column: CaseColumn, isOn: boolean) =>
     show({ columns: isOn ? [...columns, column] : columns.filter((other) => other !== column) });
   const move = (column: CaseColumn, by: number) => {
@@ -43,7 +44,7 @@ export const layoutPane = (desk: Desk): TemplateResult => {
           type="checkbox"
           name="column"
           value=${column}
-          ?data-first=${at === 0}
+          ?data-first=${column === first}
           ?disabled=${column === 'unitName'}
           .checked=${at >= 0}
           @change=${({ target }: Event) => turn(column, (target as HTMLInputElement).checked)}

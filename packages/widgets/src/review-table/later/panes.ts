@@ -1,9 +1,8 @@
 import type { Connection } from '@zxkt/client/connection';
-import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
 import { nothing, type ReactiveControllerHost } from 'lit';
 import type { Failure } from '../../controllers/failure.ts';
 import type { ReviewTableLaterKey } from '../../locales/zh-CN/review-table-later.ts';
-import { adoptLate } from '../../qualification-wizard/adopt-late.ts';
+import { adoptLate } from '../../theme/adopt-late.ts';
 import { fieldStyles } from '../../theme/field.styles.ts';
 import type { BulkDecision } from '../bulk-controller.ts';
 import type { Pane, TableText } from '../review-table.view.ts';
@@ -23,11 +22,9 @@ export interface Desk {
   readonly text: TableText;
   readonly connect: () => Promise<Connection>;
   readonly view: () => TableView;
-  readonly columns: () => readonly CaseColumn[];
   readonly show: (change: Partial<TableView>) => void;
   readonly selected: () => number;
   readonly isSenior: () => boolean;
-  readonly me: () => string;
   readonly decide: (decision: BulkDecision) => void;
   readonly assign: (staff?: string) => void;
   readonly close: () => void;

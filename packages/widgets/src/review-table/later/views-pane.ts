@@ -1,3 +1,4 @@
+import type { Connection } from '@zxkt/client/connection';
 import { listReviewViews, removeReviewView, saveReviewView } from '@zxkt/contract/calls/review-desk';
 import type { SavedView } from '@zxkt/contract/resources/review-desk';
 import { html, type TemplateResult } from 'lit';
@@ -19,6 +20,8 @@ export class ViewsPane {
   readonly #keys = new EffectKeys();
   #views: readonly SavedView[] | undefined;
   #isBusy = false;
+  /** One thing after the other: what is shown is what the last one left. */
+  #line: Promise<void> = Promise.resolve();
 
   constructor(host: PaneHostElement, desk: Desk) {
     this.#host = host;
@@ -30,7 +33,7 @@ export class ViewsPane {
 
   open(): void {
     this.#form.clear();
-    void this.#try(async (connection) => {
+    this.#try(async (connection) => {
       this.#views = (await connection.send(listReviewViews)).items;
     });
   }
@@ -115,7 +118,7 @@ export class ViewsPane {
     const { filter, sort, columns } = this.#desk.view();
     const name = form.values.name.trim();
     const body = { name, filter, sort, columns: [...columns] };
-    void this.#try(async (connection) => {
+    this.#try(async (connection) => {
       const saved = await this.#keys.once(JSON.stringify(body), (idempotencyKey) =>
         connection.send(saveReviewView, { body }, { idempotencyKey }),
       );
@@ -126,7 +129,7 @@ export class ViewsPane {
   };
 
   #remove({ id, name }: SavedView): void {
-    void this.#try(async (connection) => {
+    this.#try(async (connection) => {
       await connection.send(removeReviewView, { params: { id } });
       this.#views = this.#views?.filter((view) => view.id !== id);
       this.#desk.say(sayOf(this.#desk.text)('views/removed', { name }));
@@ -134,7 +137,11 @@ export class ViewsPane {
     });
   }
 
-  async #try(act: (connection: Awaited<ReturnType<Desk['connect']>>) => Promise<void>): Promise<void> {
+  #try(act: (connection: Connection) => Promise<void>): void {
+    this.#line = this.#line.then(() => this.#tryNow(act));
+  }
+
+  async #tryNow(act: (connection: Connection) => Promise<void>): Promise<void> {
     this.#isBusy = true;
     this.#form.failure = undefined;
     this.#host.requestUpdate();
