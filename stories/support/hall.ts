@@ -7,8 +7,7 @@ export type Page = 'register' | 'login' | 'applications' | 'my-applications' | '
 const fund = 'sme-trade-fund';
 
 const pageOf = (to: Destination): Page | undefined => {
-  if (to === 'recovery' || to === 'close') return undefined;
-  return to;
+  return to === 'recovery' || to === 'close' || to === 'review-queue' ? undefined : to;
 };
 
 /** A host page in little: it follows what the widgets ask for by their events, and shows one of them at a time. */

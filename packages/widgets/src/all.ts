@@ -9,6 +9,7 @@ import './product-picker/define.ts';
 import './provider/define.ts';
 import './qualification-wizard/define.ts';
 import './region-picker/define.ts';
+import './review-detail/define.ts';
 import './review-table/define.ts';
 
 export * from './index.ts';

@@ -14,5 +14,6 @@ export { ZxktProductPicker } from './product-picker/product-picker.ts';
 export { ZxktProvider } from './provider/provider.ts';
 export { ZxktQualificationWizard } from './qualification-wizard/qualification-wizard.ts';
 export { ZxktRegionPicker } from './region-picker/region-picker.ts';
+export { ZxktReviewDetail } from './review-detail/review-detail.ts';
 export { ZxktReviewTable } from './review-table/review-table.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';

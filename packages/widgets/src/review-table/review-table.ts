@@ -24,7 +24,7 @@ import type { AddressPart } from './view-address.ts';
 declare module '../element/events.ts' {
   interface ZxktEvents {
     /** Someone wants to see a case. Cancel it to show it by other means than `case-href`. */
-    'zxkt-case-opened': { readonly case: { readonly id: string } };
+    'zxkt-case-opened': { readonly case: string };
     /** Cases were decided, or put into someone's hands, together: how many, and how many could not be. */
     'zxkt-cases-decided': { readonly act: BulkOutcome['act']; readonly done: number; readonly refused: number };
     /** The file of an export is to be fetched, from an address that is good once. Cancel it to fetch it by other means. */
@@ -145,7 +145,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     body: this.#body,
     columns: () => this.#columns,
     say: (sentence) => (this._said = sentence),
-    mayOpen: ({ id }) => this.emit('zxkt-case-opened', { case: { id } }, { cancelable: true }),
+    mayOpen: ({ id }) => this.emit('zxkt-case-opened', { case: id }, { cancelable: true }),
   });
 
   constructor() {
@@ -168,6 +168,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer.observe(this);
+    document.addEventListener('zxkt-case-changed', this.#changed);
     addEventListener('beforeprint', this.#onPaper);
     addEventListener('afterprint', this.#onScreen);
   }
@@ -175,6 +176,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer.disconnect();
+    document.removeEventListener('zxkt-case-changed', this.#changed);
     removeEventListener('beforeprint', this.#onPaper);
     removeEventListener('afterprint', this.#onScreen);
     clearTimeout(this.#pause);
@@ -387,6 +389,9 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     link.rel = 'noreferrer';
     link.click();
   }
+
+  /** A case was decided beside the list. */
+  readonly #changed = (): void => void this.#queue.load();
 
   readonly #onPaper = (): void => {
     const { pages } = this.#queue;

@@ -60,7 +60,3 @@ export const momentWords: Instant = ({ language }, instant) =>
 /** `2026年3月10日`. */
 export const dayWords: Instant = ({ language }, instant) =>
   format(language, 'day', { dateStyle: 'long' }).format(instant);
-
-/** `10:35`. */
-export const timeWords: Instant = ({ language }, instant) =>
-  format(language, 'time', { timeStyle: 'short' }).format(instant);
