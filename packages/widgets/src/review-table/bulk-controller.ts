@@ -32,6 +32,8 @@ interface Watch {
   readonly undoSeconds: () => number;
   /** The one that the rows came by; still known when the element is taken out. */
   readonly connection: () => Connection | undefined;
+  /** A decision leaves: the ways to take it back go. */
+  readonly sending: () => void;
   /** The newest states of cases. */
   readonly moved: (rows: readonly CaseRow[]) => void;
   readonly settled: (outcome: BulkOutcome) => void;
@@ -155,6 +157,7 @@ export class BulkController implements ReactiveController {
     const connection = this.#watch.connection();
     if (!pending || pending.state === 'sending' || !connection) return;
     clearTimeout(this.#timer);
+    this.#watch.sending();
     this.#turn({ ...pending, state: 'sending', failure: undefined });
     const { decision, rows } = pending;
     const body = { ...decision, items: itemsOf(rows) };

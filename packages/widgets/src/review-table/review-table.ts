@@ -14,6 +14,7 @@ import { cardColumns, cardHeight, cellWords, densities, type CellWords } from '.
 import { filterValue } from './filter-words.ts';
 import { GridBody, type GridPlan } from './grid-body.ts';
 import { GridHand } from './grid-hand.ts';
+import type { Desk } from './later/desk.ts';
 import type { Panes } from './later/panes.ts';
 import { presetOf, withPreset } from './presets.ts';
 import { QueueController } from './queue-controller.ts';
@@ -125,11 +126,18 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
   readonly #bulk = new BulkController(this, {
     undoSeconds: () => this.undoSeconds,
     connection: () => this.#queue.connection,
+    sending: () => {
+      const { activeElement } = this.renderRoot as ShadowRoot;
+      if (activeElement?.closest('.bars')) this.#hand.focus();
+    },
     moved: (rows) => {
       for (const row of rows) this.#queue.pages.replace(row);
     },
     settled: (outcome) => this.#settled(outcome),
-    failed: (failure) => this.#queue.tell(failure),
+    failed: (failure) => {
+      this._said = failureSentence(this.text, failure);
+      this.#queue.tell(failure);
+    },
   });
   readonly #body = new GridBody(this, {
     plan: () => this.#plan(),
@@ -187,11 +195,9 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     return this.#queue.load();
   }
 
-  /** The cases before and after one, as far as they are loaded: for going through the list case by case. */
-  neighbours(id: string): { readonly previous: string | undefined; readonly next: string | undefined } {
-    const ids = Array.from(this.#queue.pages.held(), (row) => row.id);
-    const at = ids.indexOf(id);
-    return { previous: ids[at - 1], next: at < 0 ? undefined : ids[at + 1] };
+  /** Ids of the cases that are loaded, in the order of the list: for `.cases` of `<zxkt-review-detail>`. */
+  get cases(): readonly string[] {
+    return Array.from(this.#queue.pages.held(), ({ id }) => id);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -328,7 +334,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     }
   }
 
-  #desk(): ConstructorParameters<typeof Panes>[1] {
+  #desk(): Desk {
     const queue = this.#queue;
     const bulk = this.#bulk;
     const staff = () => queue.session.who?.staff;
@@ -375,8 +381,6 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
 
   #settled(outcome: BulkOutcome): void {
     this._said = outcomeWords(this.text, outcome);
-    const { activeElement } = this.renderRoot as ShadowRoot;
-    if (activeElement?.closest('.bars')) this.#hand.focus();
     this.emit('zxkt-cases-decided', { ...outcome });
     void this.#queue.recount();
   }

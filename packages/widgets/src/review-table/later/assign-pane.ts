@@ -5,7 +5,7 @@ import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { FormController } from '../../controllers/form-controller.ts';
 import { selectField } from '../../fields/select-field.ts';
 import { paneFrame } from './pane-frame.ts';
-import { sayOf, type Desk, type PaneHostElement } from './panes.ts';
+import { sayOf, type Desk, type PaneHostElement } from './desk.ts';
 
 /** 分派: into whose hands the ticked cases go. A reviewer takes them up; a senior reviewer also hands them on. */
 export class AssignPane {

@@ -8,7 +8,7 @@ import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { checkIcon } from '../../fields/icons.ts';
 import { instantWords } from '../columns.ts';
 import { paneFrame } from './pane-frame.ts';
-import { sayOf, type Desk, type PaneHostElement } from './panes.ts';
+import { sayOf, type Desk, type PaneHostElement } from './desk.ts';
 
 const pollMilliseconds = 1000;
 const isUnderWay = ({ status }: ExportJob): boolean => status === 'waiting' || status === 'writing';

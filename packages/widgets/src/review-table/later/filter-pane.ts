@@ -16,7 +16,7 @@ import { chevronIcon } from '../../fields/icons.ts';
 import { selectField } from '../../fields/select-field.ts';
 import { textField } from '../../fields/text-field.ts';
 import { wordsOfFilter } from '../table-view.ts';
-import { sayOf, type Desk, type PaneHostElement } from './panes.ts';
+import { sayOf, type Desk, type PaneHostElement } from './desk.ts';
 
 type FilterName = Exclude<keyof CaseFilter, 'text'>;
 type Branch = 'region' | 'industry' | 'economicType';

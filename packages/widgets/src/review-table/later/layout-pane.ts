@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { densities, usualColumns, type Density } from '../columns.ts';
 import { usualView } from '../table-view.ts';
 import { paneFrame } from './pane-frame.ts';
-import { sayOf, type Desk } from './panes.ts';
+import { sayOf, type Desk } from './desk.ts';
 import { backIcon, forthIcon } from './pane-icons.ts';
 
 /** 显示设置: which columns, in which order, and how high rows are. What is chosen is seen at once behind the dialog. */

@@ -3,7 +3,7 @@ import type { Failure } from '../../controllers/failure.ts';
 import { failureSentence } from '../../fields/form-summary.ts';
 import { closeIcon } from '../../fields/hall-icons.ts';
 import { alertIcon } from '../../fields/icons.ts';
-import { sayOf, type Desk } from './panes.ts';
+import { sayOf, type Desk } from './desk.ts';
 
 interface PaneParts {
   readonly title: string;

@@ -1,45 +1,15 @@
-import type { Connection } from '@zxkt/client/connection';
-import { nothing, type ReactiveControllerHost } from 'lit';
-import type { Failure } from '../../controllers/failure.ts';
-import type { ReviewTableLaterKey } from '../../locales/zh-CN/review-table-later.ts';
+import { nothing } from 'lit';
 import { adoptLate } from '../../theme/adopt-late.ts';
 import { fieldStyles } from '../../theme/field.styles.ts';
-import type { BulkDecision } from '../bulk-controller.ts';
-import type { Pane, TableText } from '../review-table.view.ts';
-import type { TableView } from '../table-view.ts';
+import type { Pane } from '../review-table.view.ts';
 import { AssignPane } from './assign-pane.ts';
+import type { Desk, PaneHostElement } from './desk.ts';
 import { ExportPane } from './export-pane.ts';
 import { FilterPane } from './filter-pane.ts';
 import { layoutPane } from './layout-pane.ts';
 import { paneStyles } from './panes.styles.ts';
 import { ReasonPane } from './reason-pane.ts';
 import { ViewsPane } from './views-pane.ts';
-
-export type PaneHostElement = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
-
-/** What the panes know of the table, and may do to it. */
-export interface Desk {
-  readonly text: TableText;
-  readonly connect: () => Promise<Connection>;
-  readonly view: () => TableView;
-  readonly show: (change: Partial<TableView>) => void;
-  readonly selected: () => number;
-  readonly isSenior: () => boolean;
-  readonly decide: (decision: BulkDecision) => void;
-  readonly assign: (staff?: string) => void;
-  readonly close: () => void;
-  readonly say: (sentence: string) => void;
-  readonly failed: (failure: Failure) => void;
-  readonly fetchFile: (url: string) => void;
-}
-
-export type Say = (key: ReviewTableLaterKey, params?: Readonly<Record<string, string | number>>) => string;
-
-/** Sentences that load with the panes. */
-export const sayOf =
-  (text: TableText): Say =>
-  (key, params) =>
-    text.code(key, params);
 
 interface PaneOf {
   /** It is about to be shown. */

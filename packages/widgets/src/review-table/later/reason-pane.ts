@@ -4,7 +4,7 @@ import { describedBy, frame, isInvalid, type FieldOptions } from '../../fields/f
 import { textField } from '../../fields/text-field.ts';
 import type { BulkEvent } from '../bulk-controller.ts';
 import { paneFrame } from './pane-frame.ts';
-import { sayOf, type Desk, type PaneHostElement } from './panes.ts';
+import { sayOf, type Desk, type PaneHostElement } from './desk.ts';
 
 const isDays = (typed: string): boolean => /^(?:[1-9]|[1-5]\d|60)$/.test(typed);
 

@@ -10,7 +10,7 @@ import { textField } from '../../fields/text-field.ts';
 import { columnsOf, filterOf } from '../table-view.ts';
 import { paneFrame } from './pane-frame.ts';
 import { binIcon } from './pane-icons.ts';
-import { sayOf, type Desk, type PaneHostElement } from './panes.ts';
+import { sayOf, type Desk, type PaneHostElement } from './desk.ts';
 
 /** 查询方案: what this person looks at often, kept by the server under names. */
 export class ViewsPane {
