@@ -27,7 +27,8 @@ const open = async (context: StoryContext, staff = 'zxkt_mofcom'): Promise<Perso
 const openTicked = async (context: StoryContext): Promise<Person> => {
   const person = await open(context);
   await person.press(/^待办/);
-  await waitFor(() => expect(person.screen.queryByText('审核通过', { selector: '.tag' })).toBeNull());
+  const count = /\d+/.exec((await person.screen.findByRole('button', { name: /^待办/ })).textContent)?.[0] ?? '';
+  await person.sees(`共 ${count} 件`);
   for (const index of [1, 2]) {
     const box = await waitFor(() => {
       const found = person.screen.getAllByRole('checkbox', { name: /^选择/ })[index];

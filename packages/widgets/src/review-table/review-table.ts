@@ -99,7 +99,8 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #panes: Panes | undefined;
   readonly #observer = new ResizeObserver(([entry]) => {
-    if (entry) this._narrow = entry.contentRect.width < tableWidth;
+    // With the next frame: what changes size while sizes are told is told as an error.
+    requestAnimationFrame(() => (this._narrow = (entry?.contentRect.width ?? tableWidth) < tableWidth));
   });
   readonly #names = new CaseNames(() => this.requestUpdate());
   readonly #form = new FormController<'text'>(this, { text: {} }, () => this.#typed());
