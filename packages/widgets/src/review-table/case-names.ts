@@ -1,13 +1,10 @@
-import type { Catalogue, CatalogueId } from '@zxkt/catalog';
+import type { CodeTree, CodeTreeId } from '@zxkt/catalog';
 import type { Names } from './columns.ts';
-
-/** The catalogues that a case names codes of. */
-export type CaseCatalogue = Extract<CatalogueId, 'regions' | 'filing-regions' | 'industries' | 'economic-types'>;
 
 /** Names of codes, from catalogues that load when the first of their codes is shown; until then the codes stand. */
 export class CaseNames implements Names {
   readonly #changed: () => void;
-  readonly #catalogues = new Map<CaseCatalogue, Catalogue | undefined>();
+  readonly #catalogues = new Map<CodeTreeId, CodeTree | undefined>();
   /** Of a division, with those above it. */
   readonly #places = new Map<string, string>();
 
@@ -16,7 +13,7 @@ export class CaseNames implements Names {
     this.#changed = changed;
   }
 
-  readonly nameOf = (id: CaseCatalogue, code: string): string | undefined => {
+  readonly nameOf = (id: CodeTreeId, code: string): string | undefined => {
     if (!this.#catalogues.has(id)) void this.#load(id);
     const catalogue = this.#catalogues.get(id);
     if (!catalogue || id !== 'regions') return catalogue?.get(code)?.name;
@@ -28,11 +25,11 @@ export class CaseNames implements Names {
     return place || undefined;
   };
 
-  async #load(id: CaseCatalogue): Promise<void> {
+  async #load(id: CodeTreeId): Promise<void> {
     this.#catalogues.set(id, undefined);
     try {
-      const { loadCaseCatalogue } = await import('./case-catalogues.ts');
-      this.#catalogues.set(id, await loadCaseCatalogue[id]());
+      const { loadCodeTree } = await import('./case-catalogues.ts');
+      this.#catalogues.set(id, await loadCodeTree[id]());
       this.#changed();
     } catch (error) {
       // Asked for again with the next paint.

@@ -1,6 +1,6 @@
+import type { CodeTreeId } from '@zxkt/catalog';
 import type { CaseRow } from '@zxkt/contract/resources/review';
 import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
-import type { CaseCatalogue } from './case-names.ts';
 import { clockTone, clockWords, caseToneOf, type CaseTone, type ReviewText } from '../review/case-words.ts';
 
 /** Width in pixels at first. */
@@ -44,7 +44,7 @@ export interface CellWords {
 }
 
 export interface Names {
-  readonly nameOf: (catalogue: CaseCatalogue, code: string) => string | undefined;
+  readonly nameOf: (catalogue: CodeTreeId, code: string) => string | undefined;
 }
 
 /** `2026-03-10 18:30`, as the ministry's clock shows it. */

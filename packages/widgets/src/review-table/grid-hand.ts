@@ -88,11 +88,6 @@ export class GridHand implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  readonly doubleClicked = ({ target }: MouseEvent): void => {
-    const place = this.#parts.body.place(target as Element);
-    if (place && !(target as Element).closest('a, .box')) this.#open(place.row);
-  };
-
   /** The focus stays on the grid. */
   readonly held = (event: MouseEvent): void => {
     if (!(event.target as Element).closest('a, input, [role="columnheader"]')) return;

@@ -33,7 +33,7 @@ describe('<zxkt-review-table>, deciding', function () {
     await expectAccessible(widget);
     await hand.press('通过');
     expect(hand.words(0, 'status')).to.equal('待提交：通过');
-    expect(hand.said()).to.equal('2 件申请将在 1 秒后提交“通过”，在此之前可以撤销');
+    expect(hand.said()).to.equal('2 件申请将在 1 秒后提交“通过”');
     await person.until(() => (widget.renderRoot as ShadowRoot).activeElement?.id === 'undo', 'the way back');
     expect(count(decided), 'the server knows nothing of it').to.equal(0);
     await expectAccessible(widget);

@@ -17,6 +17,7 @@ export const reviewTableStyles = css`
   }
   .search {
     position: relative;
+    display: flex;
     flex: 1 1 280px;
     max-width: 460px;
     align-items: center;
@@ -38,6 +39,9 @@ export const reviewTableStyles = css`
     color: inherit;
     font: inherit;
     font-size: var(--_font-size-label);
+  }
+  .search ::-webkit-search-cancel-button {
+    display: none;
   }
   .search input[type='search']::placeholder {
     color: var(--_text-soft);
@@ -325,8 +329,7 @@ export const reviewTableStyles = css`
     background: var(--_error);
     opacity: 0.4;
   }
-  .viewport:focus-visible .active,
-  .viewport:focus .active:focus-visible {
+  .viewport:focus-visible .active {
     outline: 2px solid var(--_focus);
     outline-offset: -3px;
     border-radius: 4px;
@@ -355,9 +358,6 @@ export const reviewTableStyles = css`
     bottom: 8px;
     display: grid;
     gap: calc(var(--_space) * 2);
-  }
-  .bars:empty {
-    display: none;
   }
   .bar {
     border: 1px solid var(--_line);
@@ -435,8 +435,7 @@ export const reviewTableStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .rows,
-    .titles {
+    .rows {
       min-width: 0;
     }
     .cards .row {

@@ -6,7 +6,7 @@ import { failureOf } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
 import { WidgetElement } from '../element/widget-element.ts';
 import { failureSentence } from '../fields/form-summary.ts';
-import { listStyles } from '../lists/list.styles.ts';
+import { frameStyles } from '../lists/frame.styles.ts';
 import { reviewTable, type ReviewTableKey } from '../locales/zh-CN/review-table.ts';
 import { BulkController, type BulkEvent, type BulkOutcome } from './bulk-controller.ts';
 import { CaseNames } from './case-names.ts';
@@ -74,7 +74,7 @@ const mostPrinted = 500;
  * @cssprop [--zxkt-review-table-height=min(70vh, 720px)] - Greatest height of the rows.
  */
 export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
-  static override styles: CSSResultGroup = [super.styles, listStyles, reviewTableStyles];
+  static override styles: CSSResultGroup = [super.styles, frameStyles, reviewTableStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,
@@ -355,6 +355,8 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
         this.renderRoot.querySelector('dialog')?.close();
         this._pane = undefined;
       },
+      focus: (selector) =>
+        void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus()),
       say: (sentence) => (this._said = sentence),
       failed: (failure) => queue.tell(failure),
       fetchFile: (url) => this.#fetchFile(url),
@@ -374,7 +376,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     if (!pending) return;
     const { text } = this;
     const event = text.get(`bulk/${pending.decision.event}`);
-    this._said = text.get('pending/say', { count: pending.rows.size, event, seconds: this.undoSeconds });
+    this._said = text.get('pending/waiting', { count: pending.rows.size, event, seconds: this.undoSeconds });
     await this.updateComplete;
     // The button that was pressed is gone.
     this.renderRoot.querySelector<HTMLElement>('#undo')?.focus();

@@ -107,13 +107,7 @@ const toolbar = (page: TablePage): TemplateResult => {
         />
         ${
           form.values.text
-            ? html`<button
-                type="button"
-                class="inner"
-                aria-label=${text.get('search/clear')}
-                title=${text.get('search/clear')}
-                @click=${clearText}
-              >
+            ? html`<button type="button" class="inner" aria-label=${text.get('search/clear')} @click=${clearText}>
                 ${closeIcon}
               </button>`
             : nothing
@@ -175,7 +169,6 @@ const filterChips = ({ text, chips, remove, clearFilters }: TablePage): unknown 
           <button
             type="button"
             aria-label=${text.get('filter/remove', { name: label, value })}
-            title=${text.get('filter/remove', { name: label, value })}
             @click=${() => remove(name)}
           >
             ${closeIcon}
@@ -242,7 +235,6 @@ const grid = (page: TablePage): TemplateResult => {
       aria-busy=${state === 'loading'}
       @keydown=${hand.keyed}
       @click=${hand.clicked}
-      @dblclick=${hand.doubleClicked}
       @pointerdown=${hand.pressed}
       @mousedown=${hand.held}
       @mouseover=${hand.over}

@@ -62,7 +62,6 @@ export const reviewTable = {
   'bulk/assign': 'Hand on',
   'bulk/clear': 'Clear',
   'pending/waiting': '{event}: {count} cases, to be sent in {seconds} seconds',
-  'pending/say': '{event}: {count} cases will be sent in {seconds} seconds; until then it can be undone',
   'pending/sending': '{event}: sending {count} cases',
   'pending/failed': '{event}: {count} cases could not be sent; what you wrote is kept',
   'pending/undo': 'Undo',

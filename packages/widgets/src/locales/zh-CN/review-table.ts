@@ -65,7 +65,6 @@ export const reviewTable = {
   'bulk/assign': '分派',
   'bulk/clear': '取消选择',
   'pending/waiting': '{count} 件申请将在 {seconds} 秒后提交“{event}”',
-  'pending/say': '{count} 件申请将在 {seconds} 秒后提交“{event}”，在此之前可以撤销',
   'pending/sending': '正在提交“{event}”，共 {count} 件',
   'pending/failed': '{count} 件申请的“{event}”未能提交，审核意见已保留',
   'pending/undo': '撤销',

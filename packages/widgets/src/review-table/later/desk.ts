@@ -19,6 +19,8 @@ export interface Desk {
   readonly decide: (decision: BulkDecision) => void;
   readonly assign: (staff?: string) => void;
   readonly close: () => void;
+  /** Once what is to be seen is drawn. */
+  readonly focus: (selector: string) => void;
   readonly say: (sentence: string) => void;
   readonly failed: (failure: Failure) => void;
   readonly fetchFile: (url: string) => void;

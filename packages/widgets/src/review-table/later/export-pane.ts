@@ -2,7 +2,6 @@ import type { Connection } from '@zxkt/client/connection';
 import { linkExport, listExports, startExport } from '@zxkt/contract/calls/review-desk';
 import type { ExportFormat, ExportJob } from '@zxkt/contract/resources/review-desk';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { EffectKeys } from '../../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { checkIcon } from '../../fields/icons.ts';
@@ -63,11 +62,7 @@ export class ExportPane implements ReactiveController {
         ${
           jobs && jobs.length > 0
             ? html`<ul class="lines" part="exports">
-                ${repeat(
-                  jobs,
-                  ({ id }) => id,
-                  (job) => this.#line(job),
-                )}
+                ${jobs.map((job) => this.#line(job))}
               </ul>`
             : html`<p class="lead">${jobs ? say('export/none') : nothing}</p>`
         }

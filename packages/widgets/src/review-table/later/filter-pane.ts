@@ -1,11 +1,4 @@
-import {
-  loadEconomicTypes,
-  loadFilingRegions,
-  loadIndustries,
-  loadRegions,
-  shanghaiDate,
-  type Catalogue,
-} from '@zxkt/catalog';
+import { loadCodeTree, shanghaiDate, type CodeTree } from '@zxkt/catalog';
 import { qualificationStatuses } from '@zxkt/contract/machines/qualification';
 import type { CaseFilter } from '@zxkt/contract/resources/review';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -25,10 +18,10 @@ type Branch = 'region' | 'industry' | 'economicType';
 const statuses = qualificationStatuses.filter((status) => status !== 'draft');
 
 interface Catalogues {
-  readonly filings: Catalogue;
-  readonly region: Catalogue;
-  readonly industry: Catalogue;
-  readonly economicType: Catalogue;
+  readonly filings: CodeTree;
+  readonly region: CodeTree;
+  readonly industry: CodeTree;
+  readonly economicType: CodeTree;
 }
 
 /** Codes of a standard that name a group as others name what is in it: `170` holds `171`. */
@@ -141,7 +134,7 @@ export class FilterPane {
     const path = catalogue?.path(values[name]) ?? [];
     const steps = [catalogue?.roots ?? [], ...path.map(({ code }) => catalogue?.children(code) ?? [])];
     const label = say(`filter/${name}`);
-    const select = (entries: Catalogue['roots'], at: number) => html`
+    const select = (entries: CodeTree['roots'], at: number) => html`
       <div class="box">
         <select
           id="${name}-${at}"
@@ -176,10 +169,10 @@ export class FilterPane {
   async #load(): Promise<void> {
     try {
       const [filings, region, industry, economicType] = await Promise.all([
-        loadFilingRegions(),
-        loadRegions(),
-        loadIndustries(),
-        loadEconomicTypes(),
+        loadCodeTree['filing-regions'](),
+        loadCodeTree.regions(),
+        loadCodeTree.industries(),
+        loadCodeTree['economic-types'](),
       ]);
       this.#catalogues = { filings, region, industry, economicType };
     } catch (error) {

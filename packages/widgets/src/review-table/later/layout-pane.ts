@@ -1,6 +1,5 @@
 import { caseColumns, type CaseColumn } from '@zxkt/contract/resources/review-desk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { densities, usualColumns, type Density } from '../columns.ts';
 import { usualView } from '../table-view.ts';
 import { paneFrame } from './pane-frame.ts';
@@ -21,6 +20,7 @@ export const layoutPane = (desk: Desk): TemplateResult => {
     const from = moved.indexOf(column);
     moved.splice(from + by, 0, ...moved.splice(from, 1));
     show({ columns: moved });
+    desk.focus(`[data-step="${column + by}"]`);
     const position = from + by + 1;
     desk.say(text.get('column/move/say', { name: text.get(`column/${column}`), position }));
   };
@@ -31,6 +31,7 @@ export const layoutPane = (desk: Desk): TemplateResult => {
       <button
         type="button"
         class="step"
+        data-step=${column + by}
         aria-label=${say(by < 0 ? 'layout/earlier' : 'layout/later', { name })}
         aria-disabled=${at < 0 || at + by < 0 || at + by >= columns.length}
         @click=${() => at >= 0 && at + by >= 0 && at + by < columns.length && move(column, by)}
@@ -58,7 +59,7 @@ export const layoutPane = (desk: Desk): TemplateResult => {
     lead: say('layout/columns/text'),
     body: html`
       <ul class="order" aria-label=${say('layout/columns')}>
-        ${repeat(order, (column) => column, line)}
+        ${order.map(line)}
       </ul>
       <fieldset>
         <legend>${say('layout/density')}</legend>

@@ -2,7 +2,6 @@ import type { Connection } from '@zxkt/client/connection';
 import { listReviewViews, removeReviewView, saveReviewView } from '@zxkt/contract/calls/review-desk';
 import type { SavedView } from '@zxkt/contract/resources/review-desk';
 import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { EffectKeys } from '../../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { FormController } from '../../controllers/form-controller.ts';
@@ -51,9 +50,7 @@ export class ViewsPane {
         ${
           views && views.length > 0
             ? html`<ul class="lines">
-                ${repeat(
-                  views,
-                  ({ id }) => id,
+                ${views.map(
                   (view) =>
                     html`<li>
                       <button
