@@ -7,7 +7,15 @@ export type Page = 'register' | 'login' | 'applications' | 'my-applications' | '
 const fund = 'sme-trade-fund';
 
 const pageOf = (to: Destination): Page | undefined => {
-  return to === 'recovery' || to === 'close' || to === 'review-queue' ? undefined : to;
+  switch (to) {
+    case 'recovery':
+    case 'online-work':
+    case 'review-queue':
+    case 'close':
+      return undefined;
+    default:
+      return to;
+  }
 };
 
 /** A host page in little: it follows what the widgets ask for by their events, and shows one of them at a time. */

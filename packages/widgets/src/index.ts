@@ -1,5 +1,6 @@
 export { ZxktAccountForm } from './account-form/account-form.ts';
 export { ZxktApplicationPicker } from './application-picker/application-picker.ts';
+export { ZxktAuthorityLogin } from './authority-login/authority-login.ts';
 export { authority } from './connection/authority.ts';
 export { configure } from './connection/configure.ts';
 export type { ConnectionChoice, ConnectionOptions, Provided } from './connection/provided.ts';
@@ -10,8 +11,10 @@ export type { Language, TextOverrides } from './locales/locale.ts';
 export { registerLanguage, type AddedLanguage } from './locales/register-language.ts';
 export { ZxktLoginForm } from './login-form/login-form.ts';
 export { ZxktMyApplications } from './my-applications/my-applications.ts';
+export { ZxktOnlineWork, type WorkItem } from './online-work/online-work.ts';
 export { ZxktProductPicker } from './product-picker/product-picker.ts';
 export { ZxktProvider } from './provider/provider.ts';
+export { ZxktPublicityList } from './publicity-list/publicity-list.ts';
 export { ZxktQualificationWizard } from './qualification-wizard/qualification-wizard.ts';
 export { ZxktRegionPicker } from './region-picker/region-picker.ts';
 export { ZxktReviewDetail } from './review-detail/review-detail.ts';

@@ -8,7 +8,7 @@ import type { ListKey } from '../locales/zh-CN/list.ts';
 type Text = Speaker & TextController<ListKey>;
 
 /** 应用名称, with a cross that empties it. */
-export const searchField = (form: FormController<'search'>, text: Text): TemplateResult =>
+export const searchField = <Name extends string>(form: FormController<Name | 'search'>, text: Text): TemplateResult =>
   textField({
     form,
     text,
