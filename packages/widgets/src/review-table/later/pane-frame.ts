@@ -19,7 +19,7 @@ export const paneFrame = (desk: Desk, { title, lead, failure, body }: PaneParts)
   return html`
     <header>
       <h2 id="pane-title">${title}</h2>
-      <button type="button" class="cross" aria-label=${label} title=${label} @click=${close}>${closeIcon}</button>
+      <button type="button" class="cross" aria-label=${label} @click=${close}>${closeIcon}</button>
       ${lead ? html`<p class="lead">${lead}</p>` : nothing}
     </header>
     ${

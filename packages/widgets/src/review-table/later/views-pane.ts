@@ -65,7 +65,6 @@ export class ViewsPane {
                         type="button"
                         class="step"
                         aria-label=${say('views/remove', { name: view.name })}
-                        title=${say('views/remove', { name: view.name })}
                         @click=${() => this.#remove(view)}
                       >
                         ${binIcon}
@@ -130,7 +129,7 @@ export class ViewsPane {
       await connection.send(removeReviewView, { params: { id } });
       this.#views = this.#views?.filter((view) => view.id !== id);
       this.#desk.say(sayOf(this.#desk.text)('views/removed', { name }));
-      this.#host.renderRoot.querySelector<HTMLElement>('#pane-title')?.parentElement?.querySelector('button')?.focus();
+      this.#desk.focus('.cross');
     });
   }
 
