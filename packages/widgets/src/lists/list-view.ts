@@ -7,9 +7,9 @@ import { offlineIcon, personIcon } from '../fields/hall-icons.ts';
 import { alertIcon } from '../fields/icons.ts';
 import { way } from '../fields/way.ts';
 import type { Speaker, TextController } from '../locales/text-controller.ts';
-import type { ListKey } from '../locales/zh-CN/list.ts';
+import type { ListStateKey } from '../locales/zh-CN/list.ts';
 
-type Text = Speaker & TextController<ListKey>;
+type Text = Speaker & TextController<ListStateKey>;
 
 /** What stands in place of a list: why, and the way on. */
 export interface Plate {

@@ -1,12 +1,12 @@
 import type { Sentences } from '../locale.ts';
 import type { ReviewTableKey } from '../zh-CN/review-table.ts';
 import { common } from './common.ts';
-import { list } from './list.ts';
+import { listStates } from './list.ts';
 import { review } from './review.ts';
 
 export const reviewTable = {
   ...common,
-  ...list,
+  ...listStates,
   ...review,
   'column/unitName': 'Name',
   'column/number': 'Registration number',

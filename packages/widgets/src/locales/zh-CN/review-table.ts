@@ -1,6 +1,6 @@
 import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
 import { common } from './common.ts';
-import { list } from './list.ts';
+import { listStates } from './list.ts';
 import { review } from './review.ts';
 
 const columns = {
@@ -20,7 +20,7 @@ const columns = {
 
 export const reviewTable = {
   ...common,
-  ...list,
+  ...listStates,
   ...review,
   ...columns,
   search: '查询',
