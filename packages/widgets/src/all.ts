@@ -13,5 +13,6 @@ import './publicity-list/define.ts';
 import './qualification-wizard/define.ts';
 import './region-picker/define.ts';
 import './review-detail/define.ts';
+import './review-table/define.ts';
 
 export * from './index.ts';

@@ -18,4 +18,5 @@ export { ZxktPublicityList } from './publicity-list/publicity-list.ts';
 export { ZxktQualificationWizard } from './qualification-wizard/qualification-wizard.ts';
 export { ZxktRegionPicker } from './region-picker/region-picker.ts';
 export { ZxktReviewDetail } from './review-detail/review-detail.ts';
+export { ZxktReviewTable } from './review-table/review-table.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';
