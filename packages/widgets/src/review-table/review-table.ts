@@ -99,8 +99,9 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #panes: Panes | undefined;
   readonly #observer = new ResizeObserver(([entry]) => {
-    // With the next frame: what changes size while sizes are told is told as an error.
-    requestAnimationFrame(() => (this._narrow = (entry?.contentRect.width ?? tableWidth) < tableWidth));
+    // With the next frame: what changes size while sizes are told is told as an error. What is hidden has no size to go by.
+    const width = entry?.contentRect.width;
+    if (width) requestAnimationFrame(() => (this._narrow = width < tableWidth));
   });
   readonly #names = new CaseNames(() => this.requestUpdate());
   readonly #form = new FormController<'text'>(this, { text: {} }, () => this.#typed());
