@@ -207,6 +207,7 @@ for (const engine of engines) {
       enterprise.expect(/^401 GET \/v1\/session$/);
       await signInAtPortal(enterprise, examples, person.account, person.password);
       await enterprise.reads('申请已被退回，请修改后重新提交');
+      await enterprise.finds('>>> [name="unit-phone"]');
       const locked = await enterprise.page.$eval(
         '>>> [name="unit-phone"]',
         (field) => (field as HTMLInputElement).readOnly,

@@ -181,12 +181,15 @@ export class Visitor {
   /** What stands in the fields of the form now; a box that is ticked says `on`. */
   values(...names: string[]): Promise<string[]> {
     return Promise.all(
-      names.map((name) =>
-        this.page.$eval(`>>> [name="${name}"]`, (field) => {
+      names.map(async (name) => {
+        const selector = `>>> [name="${name}"]`;
+        // Some fields come after the first ones.
+        await this.#within(this.page.waitForSelector(selector), `find ${selector}`);
+        return this.page.$eval(selector, (field) => {
           const input = field as HTMLInputElement;
           return input.type === 'checkbox' ? (input.checked ? 'on' : '') : input.value;
-        }),
-      ),
+        });
+      }),
     );
   }
 
