@@ -10,10 +10,11 @@ import { AuthoritySessions } from './resources/authority-sessions.ts';
 import { Cases } from './resources/cases.ts';
 import { Challenges } from './resources/challenges.ts';
 import { Exports } from './resources/exports.ts';
+import { RecoveryTickets } from './resources/recovery-tickets.ts';
 import { ReviewViews } from './resources/review-views.ts';
 import type { SessionCalls } from './session-calls.ts';
 
-export { AuthoritySessions, Cases, Exports, ReviewViews };
+export { AuthoritySessions, Cases, Exports, RecoveryTickets, ReviewViews };
 
 const authoritySession: SessionCalls = {
   read: readAuthoritySession,
@@ -35,6 +36,7 @@ export class AuthorityClient extends AuthorityConnection {
   readonly cases = new Cases(this);
   readonly challenges = new Challenges(this);
   readonly exports = new Exports(this);
+  readonly recoveryTickets = new RecoveryTickets(this);
   readonly sessions = new AuthoritySessions(this);
   readonly views = new ReviewViews(this);
 }

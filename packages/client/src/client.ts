@@ -1,5 +1,6 @@
 import { Connection, type ConnectionOptions } from './connection.ts';
 import { Accounts } from './resources/accounts.ts';
+import { AuthorityContacts } from './resources/authority-contacts.ts';
 import { Applications } from './resources/applications.ts';
 import { Catalogues } from './resources/catalogues.ts';
 import { Challenges } from './resources/challenges.ts';
@@ -8,12 +9,14 @@ import { MyApplications } from './resources/my-applications.ts';
 import { PhoneVerifications } from './resources/phone-verifications.ts';
 import { Publicity } from './resources/publicity.ts';
 import { Qualification } from './resources/qualification.ts';
+import { Recovery } from './resources/recovery.ts';
 import { Sessions } from './resources/sessions.ts';
 
 /** A connection with a resource for each noun of the API. */
 export class Client extends Connection {
   readonly accounts = new Accounts(this);
   readonly applications = new Applications(this);
+  readonly authorityContacts = new AuthorityContacts(this);
   readonly catalogues = new Catalogues(this);
   readonly challenges = new Challenges(this);
   readonly configuration = new Configuration(this);
@@ -21,6 +24,7 @@ export class Client extends Connection {
   readonly phoneVerifications = new PhoneVerifications(this);
   readonly publicity = new Publicity(this);
   readonly qualification = new Qualification(this);
+  readonly recovery = new Recovery(this);
   readonly sessions = new Sessions(this);
 }
 

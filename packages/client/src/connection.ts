@@ -2,6 +2,7 @@ import type { Call, CallResponse } from '@zxkt/contract/calls/call';
 import type { Tokens } from '@zxkt/contract/resources/session';
 import { abortable } from './abortable.ts';
 import type { SendArguments, SendOptions } from './call-input.ts';
+import type { Exchange, Exchanged } from './exchange.ts';
 import { isSessionEndedError } from './errors/session-ended-error.ts';
 import { enterpriseSession, type SessionCalls } from './session-calls.ts';
 import { SessionKeeper, type SessionEndReason, type SessionState } from './session-keeper.ts';
@@ -9,6 +10,7 @@ import type { TypedEventTarget } from './typed-event-target.ts';
 import { createTransport, type Input, type Transport, type TransportOptions } from './transport.ts';
 
 export type { CallInput, SendArguments, SendOptions } from './call-input.ts';
+export type { Exchange, Exchanged } from './exchange.ts';
 export type { SessionEndReason, SessionState } from './session-keeper.ts';
 
 /** How a connection is made. */
@@ -32,11 +34,13 @@ export class Connection extends ConnectionTarget {
   #transport: Transport;
   #keeper: SessionKeeper;
   #calls: SessionCalls;
+  #options: ConnectionOptions;
 
   /** `calls` are those of another end than the enterprises'. */
   constructor(options: ConnectionOptions, calls: SessionCalls = enterpriseSession) {
     super();
     this.#calls = calls;
+    this.#options = options;
     this.#transport = createTransport(options);
     this.#keeper = new SessionKeeper(
       async ({ call, body, idempotencyKey }) => (await this.#transport(call, { body }, { idempotencyKey })) as Tokens,
@@ -72,6 +76,19 @@ export class Connection extends ConnectionTarget {
    */
   send<C extends Call>(call: C, ...[input, options = {}]: SendArguments<C>): Promise<CallResponse<C>> {
     return this.#route(call, (input ?? {}) as Input, options) as Promise<CallResponse<C>>;
+  }
+
+  /**
+   * Sends one request that is no call of the table and carries bytes: once, as it is. What it takes loads when it is first
+   * needed.
+   *
+   * ```ts
+   * const { body } = await connection.exchange(url, { method: 'GET' });
+   * ```
+   */
+  async exchange(path: string, request: Exchange): Promise<Exchanged> {
+    const { exchange } = await import('./exchange.ts');
+    return exchange(this.#options, path, request);
   }
 
   async #route(call: Call, input: Input, options: SendOptions): Promise<unknown> {

@@ -53,6 +53,25 @@ export const callTitles: Record<CallName, string> = {
   readExport: '查询导出进度',
   linkExport: '取得导出文件的一次性地址',
   listPublications: '企业资质公示',
+  requestEmailReset: '通过账号和邮箱重置密码',
+  requestMobileReset: '通过账号和手机验证码重置密码',
+  openRecoveryTicket: '找回账号：第一步',
+  reopenRecoveryTicket: '找回账号：补正退回的申请',
+  submitRecoveryTicket: '找回账号：提交申请',
+  readRecoveryProgress: '查询找回账号的进度',
+  renewRecoveryLink: '重新发送设置密码的链接',
+  fillRecoveryLetter: '下载账号密码重置申请',
+  checkResetLink: '核对设置密码的链接',
+  setPassword: '设置新密码',
+  listRecoveryTickets: '查询找回账号的申请',
+  readRecoveryTicket: '读取一件找回账号的申请',
+  discloseRecoveryTicket: '查看找回账号申请的个人信息（留痕）',
+  linkRecoveryPaper: '取得附件的一次性地址',
+  takeRecoveryTicket: '领取找回账号的申请',
+  releaseRecoveryTicket: '退回待办（找回账号）',
+  decideRecoveryTicket: '找回账号审核决定',
+  resetCasePassword: '主管机关重置密码',
+  listAuthorityContacts: '查询管理部门联系方式',
 };
 
 /** By the first word of the path; a word without a name here stands for itself. */
@@ -70,6 +89,9 @@ const groupTitles: Readonly<Record<string, string>> = {
   authority: '管理端登录与会话',
   review: '企业资质审核',
   publicity: '公示',
+  recovery: '找回账号和密码',
+  'recovery-desk': '找回账号审核',
+  'authority-contacts': '管理部门联系方式',
 };
 
 /** The group that a call stands in. */

@@ -12,6 +12,7 @@ import {
   releaseCase,
   takeCase,
 } from '@zxkt/contract/calls/reviews';
+import { resetCasePassword } from '@zxkt/contract/calls/recovery-desk';
 import type { Connection, SendOptions } from '../connection.ts';
 
 /** 企业资质审核: the cases of the jurisdiction of whoever is signed in. What lies outside is not found. */
@@ -135,6 +136,17 @@ export class Cases {
     options?: SendOptions,
   ): Promise<CallResponse<typeof decideCase>> {
     return this.#connection.send(decideCase, { params: { id }, body }, { ...options, ifMatch: etag });
+  }
+
+  /**
+   * 重置密码: a one-time link to the address that the enterprise's account has. In the trail.
+   *
+   * ```ts
+   * const { maskedEmail } = await client.cases.resetPassword(id);
+   * ```
+   */
+  resetPassword(id: string, options?: SendOptions): Promise<CallResponse<typeof resetCasePassword>> {
+    return this.#connection.send(resetCasePassword, { params: { id } }, options);
   }
 
   /**

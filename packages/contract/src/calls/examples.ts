@@ -3,6 +3,7 @@ import type { CallName } from './index.ts';
 
 const challenge = { id: 'abc', answer: 'e30=' };
 const verification = { id: 'abc', proof: 'proof' };
+const ticketKey = { number: 'ZH20261125003841', secret: '7KQM-W3XH-P2TD' };
 
 /**
  * For each call that takes a body, bodies that the contract accepts: one of each shape. For tests and documents; what an
@@ -85,5 +86,62 @@ export const exampleBodies: { readonly [Name in CallName]?: readonly Readonly<Re
     { event: 'return', reasons: [{ pointer: '/bank/accountNumber', reason: '银行账号有误' }], dueInWorkdays: 5 },
   ],
   decideCases: [{ event: 'approve', items: [{ id: 'abc', etag: '"1.submitted.1"' }] }],
+  requestEmailReset: [{ account: 'zxkt_chenjiaceshi1', email: 'person@enterprise.example', challenge }],
+  requestMobileReset: [{ account: 'zxkt_chenjiaceshi1', mobile: '13912345678', verification }],
+  openRecoveryTicket: [
+    { application: 'sme-trade-fund', code: '91110101MADEM0011G', challenge },
+    { application: 'sme-trade-fund', code: 'MADEM0011', challenge },
+    { application: 'sme-trade-fund', code: '1100MADEM0011', challenge },
+  ],
+  reopenRecoveryTicket: [ticketKey],
+  submitRecoveryTicket: [
+    {
+      ticket: 'abc',
+      token: 'abc',
+      account: 'zxkt_chenjiaceshi1',
+      enterpriseName: '示例进出口有限公司',
+      contact: '陈佳',
+      email: 'person@enterprise.example',
+      mobile: '13912345678',
+      verification,
+      licence: ['abc'],
+      letter: ['def', 'ghi'],
+      consentVersion: '2026-01',
+    },
+    {
+      ticket: 'abc',
+      token: 'abc',
+      enterpriseName: '示例进出口有限公司',
+      contact: '陈佳',
+      email: 'person@enterprise.example',
+      licence: ['abc'],
+      letter: ['def'],
+      consentVersion: '2026-01',
+    },
+  ],
+  readRecoveryProgress: [ticketKey],
+  renewRecoveryLink: [ticketKey],
+  fillRecoveryLetter: [
+    {},
+    {
+      code: '91110101MADEM0011G',
+      enterpriseName: '示例进出口有限公司',
+      account: 'zxkt_chenjiaceshi1',
+      contact: '陈佳',
+      email: 'person@enterprise.example',
+      mobile: '13912345678',
+    },
+  ],
+  checkResetLink: [{ token: 'kq3b0Zt6mXcVw1yRr9oGJ5uTjHn2sLdPpE8aFiQxS4M' }],
+  setPassword: [{ token: 'kq3b0Zt6mXcVw1yRr9oGJ5uTjHn2sLdPpE8aFiQxS4M', password: 'Abcdefgh1234' }],
+  discloseRecoveryTicket: [{ purpose: 'review' }],
+  linkRecoveryPaper: [{}],
+  takeRecoveryTicket: [{}],
+  releaseRecoveryTicket: [{}],
+  decideRecoveryTicket: [
+    { event: 'approve', account: 'abc' },
+    { event: 'return', reasons: [{ pointer: '/letter', reason: '公章不清晰，请重新扫描' }] },
+  ],
+  resetCasePassword: [{}],
   assignCases: [{ items: [{ id: 'abc', etag: '"1.submitted.1"' }] }],
 };

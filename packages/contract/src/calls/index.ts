@@ -11,7 +11,30 @@ import { listCatalogues, readCatalogue } from './catalogues.ts';
 import { createChallenge } from './challenges.ts';
 import { readConfiguration } from './configuration.ts';
 import { readConnection } from './connection.ts';
+import {
+  decideRecoveryTicket,
+  discloseRecoveryTicket,
+  linkRecoveryPaper,
+  listRecoveryTickets,
+  readRecoveryTicket,
+  releaseRecoveryTicket,
+  resetCasePassword,
+  takeRecoveryTicket,
+} from './recovery-desk.ts';
+import {
+  checkResetLink,
+  fillRecoveryLetter,
+  openRecoveryTicket,
+  readRecoveryProgress,
+  renewRecoveryLink,
+  reopenRecoveryTicket,
+  requestEmailReset,
+  requestMobileReset,
+  setPassword,
+  submitRecoveryTicket,
+} from './recovery.ts';
 import { checkPhoneCode, sendPhoneCode } from './phone-verifications.ts';
+import { listAuthorityContacts } from './authority-contacts.ts';
 import {
   beginQualification,
   beginQualificationChange,
@@ -104,6 +127,25 @@ export const calls = {
   readExport,
   linkExport,
   listPublications,
+  requestEmailReset,
+  requestMobileReset,
+  openRecoveryTicket,
+  reopenRecoveryTicket,
+  submitRecoveryTicket,
+  readRecoveryProgress,
+  renewRecoveryLink,
+  fillRecoveryLetter,
+  checkResetLink,
+  setPassword,
+  listRecoveryTickets,
+  readRecoveryTicket,
+  discloseRecoveryTicket,
+  linkRecoveryPaper,
+  takeRecoveryTicket,
+  releaseRecoveryTicket,
+  decideRecoveryTicket,
+  resetCasePassword,
+  listAuthorityContacts,
 } as const;
 
 export type Calls = typeof calls;

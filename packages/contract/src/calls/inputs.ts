@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { availabilityRequest, registration } from '../resources/registration.ts';
 import { applicationQuery, applicationRequest, bindingRequest, myApplicationQuery } from '../resources/application.ts';
 import { authoritySignInRequest } from '../resources/authority.ts';
+import { contactQuery } from '../resources/authority-contact.ts';
 import { challengeRequest } from '../resources/challenge.ts';
 import { phoneVerificationCheck, phoneVerificationRequest } from '../resources/phone-verification.ts';
 import { draftUpdate } from '../resources/qualification/draft.ts';
@@ -17,6 +18,17 @@ import {
 } from '../resources/review.ts';
 import { exportRequest, viewRequest } from '../resources/review-desk.ts';
 import { publicityQuery } from '../resources/publicity.ts';
+import { ticketDecision, ticketDisclosureRequest, ticketQuery } from '../resources/recovery-desk.ts';
+import {
+  emailResetRequest,
+  letterRequest,
+  linkQuestion,
+  mobileResetRequest,
+  passwordSetting,
+  recoveryOpening,
+  recoverySubmission,
+  ticketKey,
+} from '../resources/recovery.ts';
 import { noInput } from '../resources/schema.ts';
 import { handoverRequest, refreshRequest, signInRequest } from '../resources/session.ts';
 import type { Call, SentSchema } from './call.ts';
@@ -65,6 +77,24 @@ export const inputs = {
   startExport: { request: exportRequest },
   linkExport: { request: noInput },
   listPublications: { query: publicityQuery },
+  requestEmailReset: { request: emailResetRequest },
+  requestMobileReset: { request: mobileResetRequest },
+  openRecoveryTicket: { request: recoveryOpening },
+  reopenRecoveryTicket: { request: ticketKey },
+  submitRecoveryTicket: { request: recoverySubmission },
+  readRecoveryProgress: { request: ticketKey },
+  renewRecoveryLink: { request: ticketKey },
+  fillRecoveryLetter: { request: letterRequest },
+  checkResetLink: { request: linkQuestion },
+  setPassword: { request: passwordSetting },
+  listRecoveryTickets: { query: ticketQuery },
+  discloseRecoveryTicket: { request: ticketDisclosureRequest },
+  linkRecoveryPaper: { request: noInput },
+  takeRecoveryTicket: { request: noInput },
+  releaseRecoveryTicket: { request: noInput },
+  decideRecoveryTicket: { request: ticketDecision },
+  resetCasePassword: { request: noInput },
+  listAuthorityContacts: { query: contactQuery },
 } as const satisfies Inputs;
 
 /** The same, for code that walks over the table. */

@@ -5,9 +5,11 @@ import type { AuthoritySignInCode } from '../resources/authority.ts';
 import type { AccountCode } from '../resources/registration.ts';
 import type { BindingCode } from '../resources/application.ts';
 import type { ChallengeCode } from '../resources/challenge.ts';
+import type { PaperCode } from '../resources/paper.ts';
 import type { VerificationCode } from '../resources/phone-verification.ts';
 import type { SelectionCode } from '../resources/qualification/business.ts';
 import type { QualificationCode } from '../resources/qualification/qualification.ts';
+import type { RecoveryCode } from '../resources/recovery.ts';
 import type { ReviewCode } from '../resources/review.ts';
 import type { ReviewDeskCode } from '../resources/review-desk.ts';
 import type { StructuralCode } from '../resources/schema.ts';
@@ -23,6 +25,8 @@ export type FieldCode =
   | AccountCode
   | AuthoritySignInCode
   | BindingCode
+  | PaperCode
+  | RecoveryCode
   | ReviewCode
   | ReviewDeskCode
   | SelectionCode

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { identifier, option, seconds, strict, text } from './schema.ts';
 
 /** What a challenge may be spent on. A solution for one action is refused for every other. */
-export const challengeActions = ['phone-verification', 'sign-in', 'authority-sign-in', 'binding'] as const;
+export const challengeActions = ['phone-verification', 'sign-in', 'authority-sign-in', 'binding', 'recovery'] as const;
 export type ChallengeAction = (typeof challengeActions)[number];
 
 /** Why a challenge's answer is refused. The way out is always the same: take a new one. */

@@ -8,7 +8,8 @@ import { identifier, option, seconds, strict, text } from './schema.ts';
 export type VerificationCode =
   'verification/wrong' | 'verification/expired' | 'verification/tries-spent' | 'verification/not-proven';
 
-export const phoneVerificationPurposes = ['registration'] as const;
+export const phoneVerificationPurposes = ['registration', 'recovery'] as const;
+export type PhoneVerificationPurpose = (typeof phoneVerificationPurposes)[number];
 
 export const phoneVerificationRequest = strict({
   mobile,
@@ -27,7 +28,7 @@ export type PhoneVerification = v.InferOutput<typeof phoneVerification>;
 
 export const phoneVerificationCheck = strict({ code: smsCode });
 
-/** Proof that the caller read the code. Spent by the registration that uses it. */
+/** Proof that the caller read the code. Good for the purpose that it was asked for, spent by what uses it. */
 export const phoneProof = v.object({ proof: v.string(), expiresInSeconds: seconds });
 export type PhoneProof = v.InferOutput<typeof phoneProof>;
 

@@ -36,6 +36,9 @@ import { normalizePostalAddress } from './postal-address.ts';
 import { normalizeReferenceNumber } from './reference-number.ts';
 import { normalizeWebsite } from './website.ts';
 import { normalizeCode } from './normalize.ts';
+import { normalizeEnterpriseCode } from './enterprise-code.ts';
+import { normalizeTicketNumber } from './ticket-number.ts';
+import { normalizeTicketSecret } from './ticket-secret.ts';
 import type { RuleName } from './rules.ts';
 
 /** For each rule, what brings typed text to the canonical form that the rule judges. */
@@ -83,4 +86,7 @@ export const normalizers = {
   productCode: normalizeCode,
   economicTypeCode: normalizeCode,
   enterpriseTypeCode: normalizeCode,
+  enterpriseCode: normalizeEnterpriseCode,
+  ticketNumber: normalizeTicketNumber,
+  ticketSecret: normalizeTicketSecret,
 } as const satisfies Record<RuleName, (typed: string) => string>;

@@ -38,6 +38,9 @@ import { taiwanPermit } from './taiwan-permit.ts';
 import { tradeCode } from './trade-code.ts';
 import { unitName } from './unit-name.ts';
 import { uscc } from './uscc.ts';
+import { enterpriseCode } from './enterprise-code.ts';
+import { ticketNumber } from './ticket-number.ts';
+import { ticketSecret } from './ticket-secret.ts';
 
 /**
  * Every rule by name, for what walks over all of them: the vectors, the locales' completeness check, fuzz tests. The
@@ -87,6 +90,9 @@ export const rules = {
   productCode,
   economicTypeCode,
   enterpriseTypeCode,
+  enterpriseCode,
+  ticketNumber,
+  ticketSecret,
 } as const;
 
 export type RuleName = keyof typeof rules;

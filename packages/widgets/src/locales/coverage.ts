@@ -8,6 +8,7 @@ import type { common } from './zh-CN/common.ts';
 import type { credentials } from './zh-CN/credentials.ts';
 import type { failureSentences } from './zh-CN/failures.ts';
 import type { qualificationCodes } from './zh-CN/qualification-codes.ts';
+import type { recoveryCodes } from './zh-CN/recovery-codes.ts';
 
 type Spoken =
   | keyof typeof accountCodes
@@ -17,7 +18,8 @@ type Spoken =
   | keyof typeof common
   | keyof typeof credentials
   | keyof typeof failureSentences
-  | keyof typeof qualificationCodes;
+  | keyof typeof qualificationCodes
+  | keyof typeof recoveryCodes;
 
 /** Codes without a sentence. A new code of a rule or a problem stops the build here until each locale has its line. */
 export type Unspoken = Exclude<FieldCode | FailureCode, Spoken>;
