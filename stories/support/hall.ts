@@ -7,7 +7,7 @@ export type Page = 'register' | 'login' | 'applications' | 'my-applications' | '
 const fund = 'sme-trade-fund';
 
 const pageOf = (to: Destination): Page | undefined => {
-  if (to === 'recovery' || to === 'close') return undefined;
+  if (to === 'recovery' || to === 'contacts' || to === 'close') return undefined;
   return to;
 };
 

@@ -1,5 +1,6 @@
 export { ZxktAccountForm } from './account-form/account-form.ts';
 export { ZxktApplicationPicker } from './application-picker/application-picker.ts';
+export { ZxktAuthorityContacts } from './authority-contacts/authority-contacts.ts';
 export { configure } from './connection/configure.ts';
 export type { ConnectionOptions, Provided } from './connection/provided.ts';
 export { ZxktDoctor } from './doctor/doctor.ts';
@@ -12,5 +13,8 @@ export { ZxktMyApplications } from './my-applications/my-applications.ts';
 export { ZxktProductPicker } from './product-picker/product-picker.ts';
 export { ZxktProvider } from './provider/provider.ts';
 export { ZxktQualificationWizard } from './qualification-wizard/qualification-wizard.ts';
+export { ZxktRecoveryDesk } from './recovery-desk/recovery-desk.ts';
+export { ZxktRecoveryForm } from './recovery-form/recovery-form.ts';
 export { ZxktRegionPicker } from './region-picker/region-picker.ts';
+export { ZxktSetPassword } from './set-password/set-password.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';

@@ -91,9 +91,7 @@ export class ZxktProvider extends HTMLElement {
     const api = this.getAttribute('api') ?? '';
     const key = this.getAttribute('publishable-key') ?? this.getAttribute('key') ?? '';
     return (this.#provided ??= {
-      connection: client
-        ? () => Promise.resolve(client)
-        : lazyConnection({ api, key, fetch: this.#fetch }),
+      connection: client ? () => Promise.resolve(client) : lazyConnection({ api, key, fetch: this.#fetch }),
       texts: this.#texts,
       ...(!client && { options: { api, key } }),
     });
