@@ -1,14 +1,16 @@
+import { transformSync } from 'esbuild';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { isOccasionalSource } from './scripts/embed-sizes.mjs';
+import { isOccasionalSource, roomFile } from './scripts/embed-sizes.mjs';
+import { alike, besideBundle, handedOver } from './scripts/embed/beside.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
 import { openStaging } from './scripts/embed/staging.mjs';
-import { leanLit } from './scripts/embed/lean-lit.mjs';
+import { lean } from './scripts/embed/lean.mjs';
 
 const widgets = 'packages/widgets/src';
 
@@ -33,7 +35,8 @@ const providerEntry = {
 const room = {
   name: 'room',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'zxkt.css', source: readFileSync(`${widgets}/theme/room.css`, 'utf8') });
+    const { code } = transformSync(readFileSync(`${widgets}/theme/room.css`, 'utf8'), { loader: 'css', minify: true });
+    this.emitFile({ type: 'asset', fileName: roomFile, source: code });
   },
 };
 
@@ -47,7 +50,7 @@ const minifyTemplates = {
 };
 
 const { version } = JSON.parse(readFileSync('packages/widgets/package.json', 'utf8'));
-const { files, fileOf, plugin: manifest } = createManifest();
+const { files, plugin: manifest } = createManifest();
 const { staging, replace } = openStaging('dist', 'embed');
 
 /** The last build of a run hands it over whole. */
@@ -83,21 +86,21 @@ const escapeTemplates = {
   }),
 };
 
-const plugins = ({ ascii = false } = {}) => [
-  copyForFailures,
+const sources = () => [
   nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
   minifyTemplates,
-  leanLit,
+  lean,
   // Chromium 109, Firefox 115, Safari 16.4.
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
+];
+const minify = ({ ascii = false } = {}) =>
   terser({
     module: true,
     ecma: 2020,
-    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false },
+    compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false },
     format: { comments: false, ascii_only: ascii },
-  }),
-  ...(ascii ? [escapeTemplates] : []),
-];
+  });
+const plugins = () => [copyForFailures, ...sources(), minify()];
 
 /**
  * What goes together into one file, with all that it needs itself: small files compress badly and cost a round trip each.
@@ -179,55 +182,35 @@ const loader = {
       Object.keys(entries).map((name) => [name, name === 'account-form' ? 'account-form-with-others' : name]),
       version,
     ),
-    ...plugins({ ascii: true }),
+    ...sources(),
+    minify({ ascii: true }),
+    escapeTemplates,
     manifest,
   ],
   output: { file: `${staging}/loader.js`, format: 'iife', sourcemap: 'hidden' },
 };
 
-/** Catalogues stay files of their own, loaded when a person searches in them. */
-const isCatalogue = (id) => /\/catalog\/src\/generated\//.test(id);
-
-/** Everything in one module, and in one classic script for pages that load no modules (`--configWhole`). */
+/**
+ * Everything in one module, and in one classic script for pages that load no modules (`--configWhole`). What widgets ask for
+ * later lies beside, in the same files for both.
+ */
+const wholeOutput = (name, options) => ({
+  dir: staging,
+  format: 'es',
+  entryFileNames: name,
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  manualChunks: besideBundle(),
+  sourcemap: 'hidden',
+  plugins: [alike(name), minify(), handedOver(options), manifest],
+});
 const whole = {
   input: { zxkt: `${widgets}/whole.ts` },
-  plugins: [...plugins(), manifest],
-  output: {
-    dir: staging,
-    format: 'es',
-    chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (isCatalogue(id) ? basename(id, '.ts') : 'zxkt'),
-    sourcemap: 'hidden',
-  },
+  preserveEntrySignatures: 'allow-extension',
+  plugins: sources(),
+  output: [wholeOutput('zxkt.js'), wholeOutput('zxkt.iife.js', { classic: true })],
 };
 
-/** A classic script from another origin has no address of its own to load from, unless it notes it at once. */
-const cataloguesBeside = {
-  name: 'catalogues-beside',
-  async resolveId(source, importer, options) {
-    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
-    return found && isCatalogue(found.id) ? { id: found.id, external: true } : null;
-  },
-  renderDynamicImport({ targetModuleId }) {
-    if (!targetModuleId || !isCatalogue(targetModuleId)) return null;
-    return { left: `import(new URL(${JSON.stringify(fileOf(targetModuleId))}, zxktAddress).href /*`, right: '*/)' };
-  },
-};
-
-// ASCII: a page in GBK reads a classic script as GBK.
-const classic = {
-  input: `${widgets}/classic.ts`,
-  plugins: [cataloguesBeside, ...plugins({ ascii: true }), manifest],
-  output: {
-    file: `${staging}/zxkt.iife.js`,
-    format: 'iife',
-    intro: 'const zxktAddress = document.currentScript?.src || document.baseURI;',
-    inlineDynamicImports: true,
-    sourcemap: 'hidden',
-  },
-};
-
-const builds = (all) => [modules, newcomer, loader, ...(all ? [whole, classic] : [])];
+const builds = (all) => [modules, newcomer, loader, ...(all ? [whole] : [])];
 
 export default ({ configWhole }) =>
   builds(configWhole).map((build, index, { length }) =>

@@ -23,22 +23,35 @@ const occasional = [
   /\/client\/src\/read-failure\.ts$/, // the same
   /\/client\/src\/repeat\.ts$/, // a call that failed in passing
   /\/code-sample\.ts$/, // 样例
+  /\/authority-connection\.ts$/, // a widget of the authority end beside it
   /\/image-code-field\.ts$/, // an image in place of work
 ];
 export const isOccasionalSource = (source) => occasional.some((pattern) => pattern.test(source));
 const isOccasional = ({ sources }) => sources.some(isOccasionalSource);
 
+/** The style sheet that keeps room for widgets: a page that links it loads it before all else. */
+export const roomFile = 'zxkt.css';
+
+/** Entries that are weighed with the page that they are on. */
+const onePage = ['account-form.js', 'qualification-wizard.js'];
+
 /** `first`: files until something can be typed. `whole`: with all that the entry loads on the usual way. */
-export const filesOf = (entry, files = manifest()) => ({
-  first: reach(files, entry, (file) => file.imports),
-  whole: reach(files, entry, (file) => [
-    ...file.imports,
-    ...file.dynamicImports.filter((name) => !isOccasional(files[name])),
-  ]),
-});
+export const filesOf = (entry, files = manifest()) => {
+  const drawn = (names) => (onePage.includes(entry) ? names.add(roomFile) : names);
+  return {
+    first: drawn(reach(files, entry, (file) => file.imports)),
+    whole: drawn(
+      reach(files, entry, (file) => [
+        ...file.imports,
+        ...file.dynamicImports.filter((name) => !isOccasional(files[name])),
+      ]),
+    ),
+  };
+};
 
 export const sizesOf = (entry) => {
   const files = manifest();
+  if (!(entry in files)) throw new Error(`the bundle has no ${entry}`);
   const { first, whole } = filesOf(entry, files);
   const total = (names) => [...names].reduce((sum, name) => sum + files[name].brotli, 0);
   return { first: total(first), whole: total(whole) };

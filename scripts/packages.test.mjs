@@ -135,7 +135,9 @@ describe('the packages, packed and installed into a project of their own', () =>
         ...options,
       };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions }));
-      const { stdout } = spawnSync('node', ['node_modules/typescript7/bin/tsc', '-p', folder], { encoding: 'utf8' });
+      const { stdout } = spawnSync('node', ['node_modules/typescript7/bin/tsc', '--pretty', 'false', '-p', folder], {
+        encoding: 'utf8',
+      });
       return stdout.trim();
     };
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { roomFile } from '../embed-sizes.mjs';
 
-const catalogue = (path) => /catalog\/src\/generated\/.+$/.exec(path)?.[0];
+const noImports = { imports: [], dynamicImports: [], moduleIds: [] };
 
 /**
  * What an integrator needs to pin a file: its integrity value, and its size. `hashed` names the copy of a file that may be
@@ -11,18 +12,12 @@ const catalogue = (path) => /catalog\/src\/generated\/.+$/.exec(path)?.[0];
 export const createManifest = () => {
   const files = {};
 
-  /** The file of one catalogue, by the path of its module from wherever. */
-  const fileOf = (path) => {
-    const part = catalogue(path);
-    return part && Object.keys(files).find((name) => files[name].sources.some((source) => catalogue(source) === part));
-  };
-
   const describe = (file) => ({
     integrity: `sha384-${createHash('sha384').update(file.code).digest('base64')}`,
     bytes: Buffer.byteLength(file.code),
     brotli: brotliCompressSync(file.code).length,
     imports: file.imports,
-    dynamicImports: file.dynamicImports.map((name) => fileOf(name) ?? name),
+    dynamicImports: file.dynamicImports,
     sources: file.moduleIds.map((id) => relative('.', id)),
   });
 
@@ -30,6 +25,8 @@ export const createManifest = () => {
     name: 'manifest',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
+        if (file.fileName === roomFile)
+          files[roomFile] = describe({ ...noImports, fileName: roomFile, code: file.source });
         if (file.type !== 'chunk') continue;
         const entry = (files[file.fileName] = describe(file));
         if (file.fileName.startsWith('chunks/')) continue;
@@ -39,5 +36,5 @@ export const createManifest = () => {
       }
     },
   };
-  return { files, fileOf, plugin };
+  return { files, plugin };
 };

@@ -1,4 +1,7 @@
+import type { StoryContext } from '@storybook/web-components-vite';
+import { authority, type ZxktProvider } from '@zxkt/widgets';
 import { expect, waitFor } from 'storybook/test';
+import { inPageOf } from './in-page.ts';
 import { Person } from './person.ts';
 
 /** People of the demonstration data. */
@@ -22,18 +25,34 @@ export const signIn = async (
   await signedIn;
 };
 
-/** Signs in where a story has no login form: with one that comes for it and goes again. */
-export const signInFirst = async (canvas: HTMLElement, account?: string): Promise<void> => {
-  const provider = await waitFor(() => {
+const providerIn = (canvas: HTMLElement): Promise<ZxktProvider> =>
+  waitFor(() => {
     const found = canvas.querySelector('zxkt-provider');
     expect(found).not.toBeNull();
-    return found;
+    return found as ZxktProvider;
   });
+
+/**
+ * Signs a member of the demonstration staff in, where a story is not about signing in.
+ *
+ * @public
+ */
+export const signInStaffFirst = async (
+  story: Pick<StoryContext, 'canvasElement' | 'loaded'>,
+  account?: string,
+): Promise<void> => {
+  const connection = await authority((await providerIn(story.canvasElement)).provided)();
+  await inPageOf(story).backend.signInStaff(connection, account);
+};
+
+/** Signs in where a story has no login form: with one that comes for it and goes again. */
+export const signInFirst = async (canvas: HTMLElement, account?: string): Promise<void> => {
+  const provider = await providerIn(canvas);
   const form = document.createElement('zxkt-login-form');
   form.compact = true;
   form.draft = 'off';
   form.lang = 'zh-CN';
-  provider?.prepend(form);
+  provider.prepend(form);
   await signIn(await Person.at(canvas, 'zxkt-login-form'), account);
   form.remove();
 };

@@ -73,6 +73,45 @@ describe('embedding on a bad day', () => {
     }
   });
 
+  for (const kind of ['script', 'module']) {
+    it(`everything in one ${kind}, from a CDN: what is asked for later is found beside it, once`, async () => {
+      const visitor = await Visitor.arrive(browser);
+      const asked: string[] = [];
+      visitor.page.on('request', (request) => {
+        const { hostname, pathname } = new URL(request.url());
+        if (hostname === 'localhost' && pathname.startsWith('/zxkt/'))
+          asked.push(pathname.replace(/^\/zxkt\/(?:chunks\/)?/, '').replace(/-[\w-]{8}(?=\.js)/, ''));
+      });
+      await visitor.go(`${site.url}/cdn-${kind}`);
+      await visitor.finds(register);
+      const bundle = kind === 'script' ? 'zxkt.iife.js' : 'zxkt.js';
+      assert.deepEqual(asked, [bundle]);
+      await visitor.page.evaluate(() => (document.documentElement.lang = 'en'));
+      await visitor.finds('::-p-aria([name="Register"][role="button"])');
+      await visitor.clickOnField('mobile');
+      await visitor.types('13900000021');
+      // Nothing answers there.
+      visitor.expect(/^net::ERR_\w+ (GET|POST|OPTIONS) /);
+      await visitor.press('button', 'Send code');
+      await visitor.reads('The server cannot be reached.');
+      assert.deepEqual(asked.toSorted(), [bundle, 'zxkt-english.js', 'zxkt-repeat.js'].toSorted());
+      await visitor.leave();
+    });
+  }
+
+  it('the one script from a CDN that sends it as text: it works in Chinese, and says what it could not load', async () => {
+    const visitor = await Visitor.arrive(browser);
+    visitor.expect(/^warn: zxkt: English could not be loaded; Chinese is shown\./, /MIME type/);
+    await visitor.go(`${site.url}/mistyped-script`);
+    await visitor.finds(register);
+    await visitor.page.evaluate(() => (document.documentElement.lang = 'en'));
+    await visitor.page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('zxkt-english')),
+    );
+    await visitor.finds(register);
+    await visitor.leave();
+  });
+
   it('two versions under one name: the first stays, and the console names both', async () => {
     const visitor = await open(`${site.url}/clash`);
     visitor.expect(/^warn: zxkt 9\.0\.0: <zxkt-[a-z-]+> stays that of zxkt 0\.1\.0\.$/);

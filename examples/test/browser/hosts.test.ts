@@ -50,9 +50,34 @@ describe('pages of hosts, from the packed tarballs', () => {
     await visitor.leave();
   });
 
+  it('jsp: what lies beside the one script comes when it is needed, and works with what is in it', async () => {
+    const visitor = await open('jsp');
+    visitor.expect(/^401 GET \/v1\/(session|qualification)$/);
+    await visitor.page.evaluate(() => {
+      const names = ['login-form', 'qualification-wizard'];
+      document
+        .querySelector('zxkt-provider')
+        ?.replaceChildren(...names.map((name) => document.createElement(`zxkt-${name}`)));
+    });
+    await visitor.clickOnField('account');
+    await submitLogin(visitor, demoAccounts[0]?.account ?? '', demoPassword);
+    await visitor.reads('注册申明');
+    await visitor.reads('同意');
+    assert.equal(
+      await visitor.page.evaluate(
+        () =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('zxkt-qualification-wizard-'))
+            .length,
+      ),
+      1,
+    );
+    await visitor.leave();
+  });
+
   it('province: three widgets share one session, and the host is told', async () => {
     const visitor = await open('province');
-    visitor.expect(/^401 GET \/v1\/(my-applications|session|applications)$/);
+    // The lists of a person who was not signed in are asked for again when that changes.
+    visitor.expect(/^(401|net::ERR_ABORTED) GET \/v1\/(my-applications|session|applications)$/);
     await visitor.finds('::-p-aria([name="进入办事大厅"][role="button"])');
     await visitor.reads('请先登录');
     assert.deepEqual((await readWatched(visitor)).shifts, []);

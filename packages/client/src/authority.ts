@@ -1,35 +1,13 @@
-import {
-  exchangeAuthorityHandover,
-  readAuthoritySession,
-  refreshAuthorityTokens,
-  signOutAuthority,
-} from '@zxkt/contract/calls/authority-sessions';
-import { openedAuthoritySession } from '@zxkt/contract/resources/authority';
-import { Connection, type ConnectionOptions } from './connection.ts';
+import { AuthorityConnection } from './authority-connection.ts';
+import type { ConnectionOptions } from './connection.ts';
 import { AuthoritySessions } from './resources/authority-sessions.ts';
 import { Cases } from './resources/cases.ts';
 import { Challenges } from './resources/challenges.ts';
 import { Exports } from './resources/exports.ts';
 import { RecoveryTickets } from './resources/recovery-tickets.ts';
 import { ReviewViews } from './resources/review-views.ts';
-import type { SessionCalls } from './session-calls.ts';
 
-export { AuthoritySessions, Cases, Exports, RecoveryTickets, ReviewViews };
-
-const authoritySession: SessionCalls = {
-  read: readAuthoritySession,
-  signOut: signOutAuthority,
-  exchange: exchangeAuthorityHandover,
-  refresh: refreshAuthorityTokens,
-  opened: openedAuthoritySession,
-};
-
-/** One site's way to the authority end: a connection whose session is that of a member of staff. */
-export class AuthorityConnection extends Connection {
-  constructor(options: ConnectionOptions) {
-    super(options, authoritySession);
-  }
-}
+export { AuthorityConnection, AuthoritySessions, Cases, Exports, RecoveryTickets, ReviewViews };
 
 /** An authority's connection with a resource for each of its nouns. */
 export class AuthorityClient extends AuthorityConnection {

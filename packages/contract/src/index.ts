@@ -33,6 +33,7 @@ export * from './resources/qualification/warnings.ts';
 export * from './resources/publicity.ts';
 export * from './resources/recovery-desk.ts';
 export * from './resources/recovery.ts';
+export * from './resources/availability.ts';
 export * from './resources/registration.ts';
 export * from './resources/review-desk.ts';
 export * from './resources/review.ts';

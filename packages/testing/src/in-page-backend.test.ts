@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { createClient, isNetworkError, isProblemError, isSessionEndedError, type Client } from '@zxkt/client';
+import { createAuthorityClient } from '@zxkt/client/authority';
 import type { ChallengeAction } from '@zxkt/contract';
 import { demoAccounts, demoPassword } from '@zxkt/server';
 import { solveChallenge } from '../../../server/test/solve-challenge.ts';
@@ -112,6 +113,26 @@ describe('the backend in the page', () => {
       await other.decide('demosubmitted1', 'take', { event: 'return', reasons });
       const { qualification } = await client.qualification.read();
       assert.deepEqual([qualification?.status, qualification?.reasons], ['returned', reasons]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('signs staff in, again and again, and shows them what lies in their district alone', async () => {
+    const at = Date.UTC(2026, 8, 9, 2);
+    const other = await inPageBackend({ now: at, submissions: 400 });
+    try {
+      const counts: number[] = [];
+      for (const account of ['zxkt_mofcom', 'zxkt_guangdong', 'zxkt_guangdong']) {
+        const client = createAuthorityClient({ api: other.api, key: other.key, fetch: other.fetch });
+        const { staff, workYear } = await other.signInStaff(client, account);
+        assert.deepEqual([staff.account, workYear], [account, 2026]);
+        counts.push((await client.cases.count()).count);
+      }
+      const [nation, province, again] = counts;
+      assert.equal(nation, 400);
+      assert.ok(province !== undefined && province > 0 && province < 400, String(province));
+      assert.equal(again, province);
     } finally {
       await other.close();
     }

@@ -1,13 +1,17 @@
+import type { Challenge, OpenedAuthoritySession } from '@zxkt/contract';
 import {
   createApp,
   createExportWorker,
   createOutboxWorker,
+  demoKeys,
+  generateSubmissions,
   migrate,
   seedDemo,
   seedDemoQualifications,
   seedReferenceRows,
   type Settings,
 } from '@zxkt/server';
+import { createAuthenticator, createStaffSignIn, type AuthoritySender } from './authenticator.ts';
 import { createCounter, type CounterStep } from './counter.ts';
 import { noFaults, withFaults, type Faults } from './faults.ts';
 import { createInPagePlatform } from './in-page-platform.ts';
@@ -18,6 +22,8 @@ export interface InPageBackendOptions {
   readonly settings?: Partial<Settings>;
   /** Also the demonstration accounts that are on their way through a qualification; takes a moment longer. */
   readonly qualifications?: boolean;
+  /** How many made-up submissions there are to review, all over the country and through the years. None unless told. */
+  readonly submissions?: number;
   /** UTC epoch milliseconds at which the clock stands at first; it runs from there. */
   readonly now?: number;
 }
@@ -41,6 +47,19 @@ export interface InPageBackend {
   advance(milliseconds: number): void;
   /** Every message so far, newest first; what waits in the outbox is delivered before. */
   mailbox(recipient?: string): Promise<readonly MailboxMessage[]>;
+  /**
+   * What the authenticator of a member of the demonstration staff shows, such as of `zxkt_tianhe`: always a code that was
+   * not used yet, for which time passes where it must.
+   */
+  staffCode(account: string): Promise<string>;
+  /**
+   * Signs a member of the demonstration staff in on a connection of the authority end, as `zxkt_tianhe` for this year; all
+   * widgets on that connection follow.
+   *
+   * @example
+   * await backend.signInStaff(createAuthorityClient({ api: backend.api, key: backend.key, fetch: backend.fetch }), 'zxkt_guangdong');
+   */
+  signInStaff(connection: AuthoritySender, account?: string, workYear?: number): Promise<OpenedAuthoritySession>;
   /** What the authority does to the newest submission of an account, one step after the other. */
   decide(account: string, ...steps: readonly CounterStep[]): Promise<void>;
   close(): Promise<void>;
@@ -62,6 +81,8 @@ const development: Settings = {
   rateLimitFactor: 100,
 };
 
+const yearInChina = (instant: number): number => new Date(instant + 8 * 3_600_000).getUTCFullYear();
+
 /**
  * The reference backend inside the page: the same app, on SQLite compiled to WebAssembly, with demonstration data. A page
  * cannot set cookies for it, so sessions travel by the client's own fallback (tokens in memory).
@@ -73,6 +94,7 @@ const development: Settings = {
 export const inPageBackend = async ({
   settings,
   qualifications = false,
+  submissions = 0,
   now,
 }: InPageBackendOptions = {}): Promise<InPageBackend> => {
   let shift = now === undefined ? 0 : now - Date.now();
@@ -82,28 +104,47 @@ export const inPageBackend = async ({
   const platform = await createInPagePlatform(database, clock, { ...development, ...settings });
   await seedReferenceRows(platform);
   const api = 'https://backend.in-page.example';
+  const key = demoKeys.portal;
   await seedDemo(platform, { portal: [api], provincial: [] });
   if (qualifications) await seedDemoQualifications(platform);
+  if (submissions) await generateSubmissions(platform, { count: submissions });
   const app = createApp(platform);
   const outbox = createOutboxWorker(platform);
   const exports = createExportWorker(platform, { pollMilliseconds: 200 });
   exports.start();
   const faults = noFaults();
+  const advance = (milliseconds: number): void => {
+    shift += milliseconds;
+  };
+  const staffCode = createAuthenticator(platform, advance);
+  const pose = async (): Promise<Challenge> => {
+    const headers = {
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+      'x-zxkt-client': 'zxkt-testing/1',
+      'x-zxkt-key': key,
+    };
+    const body = JSON.stringify({ action: 'authority-sign-in', accessible: true });
+    const answer = await app.fetch(new Request(`${api}/v1/challenges`, { method: 'POST', headers, body }));
+    return (await answer.json()) as Challenge;
+  };
+  const signInStaff = createStaffSignIn(pose, staffCode);
 
   return {
     api,
-    key: 'pk_demo_portal',
+    key,
     faults,
     fetch: withFaults((request) => app.fetch(request), faults),
-    advance: (milliseconds) => {
-      shift += milliseconds;
-    },
+    advance,
     mailbox: async (recipient) => {
       await outbox.tick();
       let query = database.db.selectFrom('mailbox').select(['channel', 'recipient', 'subject', 'text']);
       if (recipient) query = query.where('recipient', '=', recipient);
       return query.orderBy('created_at', 'desc').orderBy('id', 'desc').execute();
     },
+    staffCode,
+    signInStaff: (connection, account = 'zxkt_tianhe', workYear = yearInChina(clock.now())) =>
+      signInStaff(connection, account, workYear),
     decide: createCounter(platform),
     close: async () => {
       await exports.stop();

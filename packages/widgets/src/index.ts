@@ -1,8 +1,9 @@
 export { ZxktAccountForm } from './account-form/account-form.ts';
 export { ZxktApplicationPicker } from './application-picker/application-picker.ts';
 export { ZxktAuthorityContacts } from './authority-contacts/authority-contacts.ts';
+export { authority } from './connection/authority.ts';
 export { configure } from './connection/configure.ts';
-export type { ConnectionOptions, Provided } from './connection/provided.ts';
+export type { ConnectionChoice, ConnectionOptions, Provided } from './connection/provided.ts';
 export { ZxktDoctor } from './doctor/doctor.ts';
 export type { Destination, ZxktEvents } from './element/events.ts';
 export { ZxktIndustryPicker } from './industry-picker/industry-picker.ts';

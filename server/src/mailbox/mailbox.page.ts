@@ -3,8 +3,8 @@ import type { StoredMessage } from './mailbox.repository.ts';
 import { mailboxScript } from './mailbox.script.ts';
 import { mailboxStyles } from './mailbox.styles.ts';
 
-/** The code in a message, for a person to copy and a test to read. */
-export const codeIn = (text: string): string | null => /(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? null;
+/** The code in a message, for a person to copy and a test to read. Other digits are numbers of something else. */
+export const codeIn = (text: string): string | null => /验证码：(\d{6})(?!\d)/.exec(text)?.[1] ?? null;
 
 const clockFace = new Intl.DateTimeFormat('zh-CN', {
   timeZone: 'Asia/Shanghai',

@@ -24,7 +24,7 @@ describe('the development mailbox', () => {
       const { ports, clock, items } = await openMailbox();
       await ports.sms.send('a1', sms('短信验证码：123456，10分钟内有效'));
       clock.advance(1);
-      await ports.mail.send('b2', { to: 'zhang@example.cn', subject: '您好', text: '没有数字' });
+      await ports.mail.send('b2', { to: 'zhang@example.cn', subject: '您好', text: '编号ZXKT-370200-2026-000001' });
       clock.advance(1);
       await ports.sms.send('c3', sms('短信验证码：654321，10分钟内有效'));
 

@@ -1,4 +1,4 @@
-import type { BulkResult, CallBody, Calls, CaseEvent } from '@zxkt/contract';
+import type { BulkResult, CallBody, Calls, CaseEvent, Colleague } from '@zxkt/contract';
 import { jurisdictionOf } from '../authorities/jurisdiction.ts';
 import { createAudit } from '../audit/audit.service.ts';
 import type { Answer, AuthorityActor, Caller, Once } from '../http/call-context.ts';
@@ -9,7 +9,7 @@ import { createDecisions, type AuthorityEvent, type Decision } from '../qualific
 import { isTag } from '../qualifications/draft-store.ts';
 import { allows } from '../qualifications/qualification-steps.ts';
 import type { QualificationRow } from '../qualifications/qualifications.repository.ts';
-import { deleteLease, isReviewerOf, lockCases, putLease } from './case-access.repository.ts';
+import { deleteLease, isReviewerOf, listReviewers, lockCases, putLease } from './case-access.repository.ts';
 import { asCase, createCaseDetails, seniorEvents } from './case-detail.ts';
 import { etagOf } from './case-view.ts';
 import { listLeases, type LeaseRow } from './cases.repository.ts';
@@ -22,6 +22,9 @@ type Assign = Calls['assignCases'];
 
 /** How long a case stays in someone's hands without an act on it. */
 export const leaseMilliseconds = 30 * 60_000;
+
+/** More reviewers than one authority has. */
+const mostColleagues = 500;
 
 type Judgement = Pick<Decision, 'reasons' | 'dueInWorkdays'> & { readonly event: CaseEvent };
 
@@ -191,6 +194,14 @@ export const createActs = (platform: Platform) => {
         value: await each(trx, actor, items, (row, lease, etag) =>
           decideOne(trx, caller, actor, { row, lease, etag }, judgementOf(body)),
         ),
+      })),
+
+    /** Whom `assign` can name. */
+    colleagues: async ({ authorityId, staffId }: AuthorityActor): Promise<Colleague[]> =>
+      (await listReviewers(database.db, authorityId, mostColleagues)).map(({ id, display_name }) => ({
+        id,
+        displayName: display_name,
+        mine: id === staffId,
       })),
 
     /** Into the hands of a colleague, which a senior reviewer may, or into one's own. */

@@ -288,6 +288,16 @@ describe('a case at the counter', () => {
       const assign = (who: { cookie: string }, staff?: string) =>
         test.request('assignCases', { cookie: who.cookie, body: { items, ...(staff ? { staff } : {}) } });
       assert.equal((await assign(nanshan, colleague.id)).problem.code, 'role/missing');
+      const { value: known } = await test.request('listColleagues', { cookie: nanshan.cookie });
+      assert.deepEqual(
+        known.items.map(({ displayName, mine }) => [displayName, mine]).toSorted(),
+        [
+          ['南山同事', false],
+          ['南山审核员', true],
+          ['南山组长', false],
+        ].toSorted(),
+      );
+      assert.ok(known.items.some(({ id: other }) => other === colleague.id));
       assert.deepEqual((await assign(senior, elsewhere.id)).problem.errors, [
         { pointer: '/staff', code: 'field/option' },
       ]);

@@ -66,15 +66,18 @@ export const putLease = (trx: Trx, lease: ReviewLeasesTable) =>
 export const deleteLease = (trx: Trx, qualificationId: string) =>
   trx.deleteFrom('review_leases').where('qualification_id', '=', qualificationId).execute();
 
-/** Whether someone works at an authority and decides cases there. */
-export const isReviewerOf = async (db: Db, staffId: string, authorityId: string): Promise<boolean> => {
-  const row = await db
+const reviewersOf = (db: Db, authorityId: string) =>
+  db
     .selectFrom('staff')
-    .select('id')
-    .where('id', '=', staffId)
+    .select(['id', 'display_name'])
     .where('authority_id', '=', authorityId)
     .where('closed_at', 'is', null)
-    .where(sql<boolean>`roles like ${'%reviewer"%'}`)
-    .executeTakeFirst();
-  return row !== undefined;
-};
+    .where(sql<boolean>`roles like ${'%reviewer"%'}`);
+
+/** Whether someone works at an authority and decides cases there. */
+export const isReviewerOf = async (db: Db, staffId: string, authorityId: string): Promise<boolean> =>
+  (await reviewersOf(db, authorityId).where('id', '=', staffId).executeTakeFirst()) !== undefined;
+
+/** Who works at an authority and decides cases there, by name. */
+export const listReviewers = (db: Db, authorityId: string, limit: number) =>
+  reviewersOf(db, authorityId).orderBy('display_name').orderBy('id').limit(limit).execute();

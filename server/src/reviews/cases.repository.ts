@@ -85,6 +85,50 @@ export const countCasesUpTo = async (
   return Number(rows[0]?.count ?? 0);
 };
 
+/** Rows of one look at the index, and where every so many of them end. */
+interface Marked {
+  readonly place: number | null;
+  readonly position: number | null;
+  readonly found: number;
+  readonly seen: number;
+  readonly last: number | null;
+}
+
+/**
+ * The positions of every `every`th case of a walk, up to the `most`th, and how many cases there are up to there. Counted by
+ * the database: of ten thousand rows it hands out two hundred numbers.
+ */
+export const markCasesAlong = async (
+  db: Db,
+  engine: Engine,
+  { terms, predicate }: CaseQuestion,
+  walk: Walk,
+  { every, most }: { readonly every: number; readonly most: number },
+): Promise<{ readonly count: number; readonly marks: readonly number[] }> => {
+  const isAscending = walk.order === 'ascending';
+  const [direction, furthest] = isAscending ? [sql.raw('asc'), sql.raw('max')] : [sql.raw('desc'), sql.raw('min')];
+  const marks: number[] = [];
+  let count = 0;
+  for (let at = walk; ;) {
+    const wanted = most - count;
+    const hits = positionsWith(engine, 'review_terms', terms, at, wanted);
+    const { rows } = await sql<Marked>`
+      with hits as materialized (${hits}),
+        found as materialized (
+          select hits.position as position, row_number() over (order by hits.position ${direction}) as place
+            from hits join qualifications as q on q.position = hits.position where ${predicate}),
+        sums as (
+          select (select count(*) from found) as found, count(*) as seen, ${furthest}(position) as last from hits)
+      select found.place as place, found.position as position, sums.found as found, sums.seen as seen, sums.last as last
+        from sums left join found on (found.place + ${count}) % ${every} = 0 order by found.place`.execute(db);
+    for (const { position } of rows) if (position !== null) marks.push(Number(position));
+    const { found = 0, seen = 0, last = null } = rows[0] ?? {};
+    count += Number(found);
+    if (count >= most || Number(seen) < wanted || last === null) return { count, marks };
+    at = isAscending ? { ...at, above: Number(last) } : { ...at, below: Number(last) };
+  }
+};
+
 export interface LeaseRow {
   readonly qualification_id: string;
   readonly staff_id: string;

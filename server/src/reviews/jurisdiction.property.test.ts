@@ -130,6 +130,8 @@ describe('what an authority sees', () => {
             if (filter === filters[0]) assert.deepEqual(seen.toSorted(), expected.toSorted());
             const { value } = await test.request('countCases', { cookie, query: filter });
             assert.deepEqual(value, { count: seen.length, exact: true });
+            const { value: marked } = await test.request('markCases', { cookie, query: { ...filter, sort } });
+            assert.equal(marked.count, seen.length);
           }
         },
       );

@@ -1,16 +1,24 @@
-import type { CallFilter, Calls, CaseCount, CaseFilter, CasePage } from '@zxkt/contract';
+import {
+  markEvery,
+  type CallFilter,
+  type Calls,
+  type CaseCount,
+  type CaseFilter,
+  type CaseMarks,
+  type CasePage,
+} from '@zxkt/contract';
 import { jurisdictionOf } from '../authorities/jurisdiction.ts';
 import { canonicalJson } from '../audit/canonical-json.ts';
 import type { AuthorityActor } from '../http/call-context.ts';
 import type { Platform } from '../platform/platform.ts';
-import { createCursors, type PageStart } from '../search/signed-cursor.ts';
+import { createCursors, cursorRefused, type PageStart } from '../search/signed-cursor.ts';
 import type { Walk } from '../search/term-index.repository.ts';
 import { askCases, type CaseQuestion } from './case-question.ts';
 import { createCaseDetails } from './case-detail.ts';
-import { countCasesUpTo, listCasesAlong } from './cases.repository.ts';
+import { countCasesUpTo, listCasesAlong, markCasesAlong } from './cases.repository.ts';
 
-/** Counted exactly up to here. */
-const mostCounted = 10_000;
+/** Counted exactly up to here, and marked at a time. */
+const countedUpTo = 10_000;
 const usualLimit = 50;
 
 type Sort = 'newest' | 'oldest';
@@ -26,7 +34,7 @@ const walkFrom = ({ above, below }: CaseQuestion, sort: Sort, start: PageStart):
 };
 
 /** 企业资质审核: the cases of a jurisdiction, filtered, in order, a page at a time. */
-export const createQueue = (platform: Platform) => {
+export const createQueue = (platform: Platform, mostCounted = countedUpTo) => {
   const { database, clock, vault } = platform;
   const { db, engine } = database;
   const cursors = createCursors(vault, 'review/cases');
@@ -55,6 +63,22 @@ export const createQueue = (platform: Platform) => {
         next: hasNext && last !== undefined ? await cursors.write({ after: last }, word) : null,
         previous: hasPrevious && first !== undefined ? await cursors.write({ before: first }, word) : null,
       };
+    },
+
+    marks: async (actor: AuthorityActor, query: CallFilter<Calls['markCases']>): Promise<CaseMarks> => {
+      const { sort = 'newest', cursor, ...filter } = query;
+      const word = canonicalJson({ sort, ...filter });
+      const start = await cursors.read(cursor, word);
+      if ('before' in start) throw cursorRefused();
+      const question = await ask(actor, filter);
+      // One more than is told: whether there is a stretch after this one.
+      const bounds = { every: markEvery, most: mostCounted + 1 };
+      const { count, marks } = await markCasesAlong(db, engine, question, walkFrom(question, sort, start), bounds);
+      const written = await Promise.all(marks.map((after) => cursors.write({ after }, word)));
+      const isWhole = count <= mostCounted;
+      // Where the last page is full nothing begins after it.
+      const begins = written.slice(0, Math.max(0, Math.ceil(Math.min(count, mostCounted) / markEvery) - 1));
+      return { count: Math.min(count, mostCounted), marks: begins, next: isWhole ? null : (written.at(-1) ?? null) };
     },
 
     count: async (actor: AuthorityActor, filter: CaseFilter): Promise<CaseCount> => {

@@ -4,6 +4,7 @@ import { loadIndustries, loadWorkdays, shanghaiDate } from '@zxkt/catalog';
 import type { CaseRow } from '@zxkt/contract';
 import { generateSubmissions } from '../demo/generate-submissions.ts';
 import { foldSearched } from '../search/terms.ts';
+import { createQueue } from './queue.service.ts';
 import { onDuty } from '../../test/authority.ts';
 import { submitted } from '../../test/qualification.ts';
 import { eachEngine, type TestApp } from '../../test/test-app.ts';
@@ -97,6 +98,45 @@ describe('the review queue', () => {
         const needle = foldSearched(text);
         await finds({ text }, (other) => foldSearched(other.unitName).includes(needle));
       }
+    });
+
+    it('tells where its pages begin, so that the middle can be looked at, for the same question only', async () => {
+      for (const sort of ['newest', 'oldest']) {
+        const { value } = await test.request('markCases', { cookie, query: { sort } });
+        assert.equal(value.count, 150);
+        assert.equal(value.next, null);
+        assert.equal(value.marks.length, 2);
+        const ordered = sort === 'newest' ? every : every.toReversed();
+        for (const [index, cursor] of value.marks.entries()) {
+          const query = { sort, limit: '50', cursor };
+          const page = await test.request('listCases', { cookie, query });
+          const expected = ordered.slice(50 * (index + 1), 50 * (index + 2));
+          assert.deepEqual(
+            page.value.items.map(({ id }) => id),
+            expected.map(({ id }) => id),
+          );
+        }
+        const [cursor = ''] = value.marks;
+        const rest = await test.request('markCases', { cookie, query: { sort, cursor } });
+        assert.deepEqual({ count: rest.value.count, marks: rest.value.marks }, { count: 100, marks: [value.marks[1]] });
+        for (const query of [
+          { sort, cursor, status: 'approved' },
+          { sort, cursor: `${cursor}x` },
+        ])
+          assert.equal((await test.request('markCases', { cookie, query })).status, 422);
+      }
+      const { value: session } = await test.request('readAuthoritySession', { cookie });
+      const { id: staffId, roles, authority } = session.staff;
+      const actor = { staffId, roles, authorityId: authority.id, sessionDigest: '', session };
+      const queue = createQueue(test.platform, 100);
+      const stretch = await queue.marks(actor, {});
+      assert.deepEqual([stretch.count, stretch.marks.length], [100, 1]);
+      const following = await queue.marks(actor, { cursor: stretch.next ?? '' });
+      assert.deepEqual(following, { count: 50, marks: [], next: null });
+      const { items } = await queue.list(actor, { cursor: stretch.next ?? '' });
+      assert.equal(items[0]?.id, every[100]?.id);
+      const { value: none } = await test.request('markCases', { cookie, query: { status: 'draft' } });
+      assert.deepEqual(none, { count: 0, marks: [], next: null });
     });
 
     it('pages there and back without a gap, also while new submissions come', async () => {

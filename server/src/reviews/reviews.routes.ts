@@ -12,6 +12,7 @@ export const reviewRoutes = (platform: Platform) => {
   return {
     listCases: async ({ actor, query }) => ({ value: await queue.list(actor, query) }),
     countCases: async ({ actor, query }) => ({ value: await queue.count(actor, query) }),
+    markCases: async ({ actor, query }) => ({ value: await queue.marks(actor, query) }),
     readCase: async ({ actor, params }) => {
       const value = await cases.read(actor, params.id);
       return { value, etag: value.etag };
@@ -26,6 +27,7 @@ export const reviewRoutes = (platform: Platform) => {
     decideCase: ({ caller, actor, params, body, ifMatch, once }) =>
       acts.decide(caller, actor, { id: params.id, ifMatch }, body, once),
     decideCases: ({ caller, actor, body, once }) => acts.decideMany(caller, actor, body, once),
+    listColleagues: async ({ actor }) => ({ value: { items: await acts.colleagues(actor) } }),
     assignCases: ({ caller, actor, body, once }) => acts.assign(caller, actor, body, once),
   } satisfies Partial<Handlers>;
 };

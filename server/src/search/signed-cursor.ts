@@ -8,7 +8,7 @@ export type PageStart = { readonly after: number } | { readonly before: number }
 const position = v.pipe(v.number(), v.safeInteger());
 const written = v.union([v.strictObject({ after: position }), v.strictObject({ before: position })]);
 
-const refused = () => invalid({ pointer: '/cursor', code: 'cursor/refused' });
+export const cursorRefused = () => invalid({ pointer: '/cursor', code: 'cursor/refused' });
 
 const parse = (text: string): PageStart => {
   try {
@@ -17,7 +17,7 @@ const parse = (text: string): PageStart => {
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof DOMException)) throw error;
   }
-  throw refused();
+  throw cursorRefused();
 };
 
 /**
@@ -37,7 +37,7 @@ export const createCursors = ({ blindIndex }: Pick<Vault, 'blindIndex'>, purpose
     read: async (cursor: string | undefined, question: string): Promise<PageStart> => {
       if (cursor === undefined) return { start: true };
       const [payload = '', signature = '', ...rest] = cursor.split('.');
-      if (rest.length > 0 || signature !== (await sign(payload, question))) throw refused();
+      if (rest.length > 0 || signature !== (await sign(payload, question))) throw cursorRefused();
       return parse(payload);
     },
   };

@@ -6,6 +6,8 @@ import {
   decideCases,
   discloseCase,
   listCases,
+  listColleagues,
+  markCases,
   readCase,
   readCaseDifferences,
   readCaseVersion,
@@ -43,6 +45,19 @@ export class Cases {
    */
   count(query: CallQuery<typeof countCases> = {}, options?: SendOptions): Promise<CallResponse<typeof countCases>> {
     return this.#connection.send(countCases, { query }, options);
+  }
+
+  /**
+   * Where the pages of a list begin, a stretch of ten thousand cases at a time: cursors of its 51st case, its 101st and so
+   * on. Pages of fifty from there are those that `list` walks through.
+   *
+   * ```ts
+   * const { marks } = await client.cases.marks({ status: 'submitted' });
+   * const hundredth = await client.cases.list({ status: 'submitted', cursor: marks[98] });
+   * ```
+   */
+  marks(query: CallQuery<typeof markCases> = {}, options?: SendOptions): Promise<CallResponse<typeof markCases>> {
+    return this.#connection.send(markCases, { query }, options);
   }
 
   /**
@@ -169,5 +184,16 @@ export class Cases {
    */
   assign(body: CallRequest<typeof assignCases>, options?: SendOptions): Promise<CallResponse<typeof assignCases>> {
     return this.#connection.send(assignCases, { body }, options);
+  }
+
+  /**
+   * Colleagues that cases can be handed to, oneself included.
+   *
+   * ```ts
+   * const { items } = await client.cases.colleagues();
+   * ```
+   */
+  colleagues(options?: SendOptions): Promise<CallResponse<typeof listColleagues>> {
+    return this.#connection.send(listColleagues, {}, options);
   }
 }

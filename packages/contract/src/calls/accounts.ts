@@ -1,4 +1,5 @@
-import { availability, type availabilityRequest, type registration } from '../resources/registration.ts';
+import { availability, type availabilityRequest } from '../resources/availability.ts';
+import type { registration } from '../resources/registration.ts';
 import { openedSession } from '../resources/session.ts';
 import { call, sent } from './call.ts';
 

@@ -1,5 +1,6 @@
 import type { GenericSchema } from 'valibot';
-import { availabilityRequest, registration } from '../resources/registration.ts';
+import { availabilityRequest } from '../resources/availability.ts';
+import { registration } from '../resources/registration.ts';
 import { applicationQuery, applicationRequest, bindingRequest, myApplicationQuery } from '../resources/application.ts';
 import { authoritySignInRequest } from '../resources/authority.ts';
 import { contactQuery } from '../resources/authority-contact.ts';
@@ -15,6 +16,7 @@ import {
   decisionRequest,
   differenceQuery,
   disclosureRequest,
+  markQuery,
 } from '../resources/review.ts';
 import { exportRequest, viewRequest } from '../resources/review-desk.ts';
 import { publicityQuery } from '../resources/publicity.ts';
@@ -66,6 +68,7 @@ export const inputs = {
   refreshAuthorityTokens: { request: refreshRequest },
   listCases: { query: caseQuery },
   countCases: { query: caseFilter },
+  markCases: { query: markQuery },
   readCaseDifferences: { query: differenceQuery },
   discloseCase: { request: disclosureRequest },
   takeCase: { request: noInput },

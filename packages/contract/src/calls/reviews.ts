@@ -3,8 +3,10 @@ import {
   caseCount,
   caseDetail,
   caseDifferences,
+  caseMarks,
   casePage,
   caseVersion,
+  colleagueList,
   disclosure,
   type assignmentRequest,
   type bulkDecisionRequest,
@@ -13,6 +15,7 @@ import {
   type decisionRequest,
   type differenceQuery,
   type disclosureRequest,
+  type markQuery,
 } from '../resources/review.ts';
 import type { noInput } from '../resources/schema.ts';
 import { call, sent } from './call.ts';
@@ -39,6 +42,16 @@ export const countCases = call({
   status: 200,
   query: sent<typeof caseFilter>(),
   response: caseCount,
+});
+
+export const markCases = call({
+  method: 'GET',
+  path: '/v1/review/case-marks',
+  audience: 'authority',
+  roles: readers,
+  status: 200,
+  query: sent<typeof markQuery>(),
+  response: caseMarks,
 });
 
 export const readCase = call({
@@ -135,4 +148,13 @@ export const assignCases = call({
   status: 201,
   request: sent<typeof assignmentRequest>(),
   response: bulkResult,
+});
+
+export const listColleagues = call({
+  method: 'GET',
+  path: '/v1/review/colleagues',
+  audience: 'authority',
+  roles: deciders,
+  status: 200,
+  response: colleagueList,
 });

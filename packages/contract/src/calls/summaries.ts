@@ -36,6 +36,7 @@ export const callSummaries: Readonly<Record<CallName, string>> = {
   exchangeAuthorityHandover: 'Tokens in place of a cookie that does not come back, at the authority end',
   listCases: 'Cases of the jurisdiction, filtered, in the order of submission, a page at a time (企业资质审核)',
   countCases: 'How many cases a filter finds: exact up to 10,000',
+  markCases: 'Where the pages of a list begin, ten thousand cases at a time: for looking into the middle of it',
   readCase: 'A case whole, personal data masked: version at hand, history, warnings, and what may be done',
   readCaseVersion: 'Any version of a case, personal data masked',
   readCaseDifferences: 'The places at which two versions of a case differ',
@@ -73,5 +74,6 @@ export const callSummaries: Readonly<Record<CallName, string>> = {
   resetCasePassword: 'A one-time link to the address of an enterprise that is registered here (重置密码)',
   listAuthorityContacts: 'Authorities as they can be reached, by region, from the nearest upwards (管理部门联系方式)',
   assignCases: "Put up to a hundred cases into someone's hands, with a result for each",
+  listColleagues: 'Who of the same authority cases can be handed to',
   refreshAuthorityTokens: 'New tokens of the authority end for the refresh token, which is spent',
 };

@@ -92,6 +92,3 @@ export const registrationWith = /* @__NO_SIDE_EFFECTS__ */ (password: v.GenericS
 /** Under the guide's own policy, the default. */
 export const registration = registrationWith(passwordGuide2019);
 export type Registration = v.InferOutput<typeof registration>;
-
-export const availabilityRequest = strict({ account: loginAccount, verification: provenPhone });
-export const availability = v.object({ available: v.boolean() });

@@ -99,6 +99,23 @@ export const casePage = v.object({
 });
 export type CasePage = v.InferOutput<typeof casePage>;
 
+/** Where pages begin is asked for a stretch of the list at a time: `cursor` is the `next` of the stretch before. */
+export const markQuery = strict({
+  ...caseFilterEntries,
+  sort: v.optional(option(caseSorts)),
+  cursor: v.optional(text(400)),
+});
+
+/** Rows between two marks. */
+export const markEvery = 50;
+
+/**
+ * A stretch of up to 10,000 cases, so that someone may look into the middle of a list without walking there: `marks` are
+ * cursors of its 51st case, its 101st and so on, `next` that of the stretch after it, null at the end of the list.
+ */
+export const caseMarks = v.object({ count: v.number(), marks: v.array(v.string()), next: v.nullable(v.string()) });
+export type CaseMarks = v.InferOutput<typeof caseMarks>;
+
 /** `exact` up to 10,000; beyond, `count` is 10,000 and there are more. */
 export const caseCount = v.object({ count: v.number(), exact: v.boolean() });
 export type CaseCount = v.InferOutput<typeof caseCount>;
@@ -192,6 +209,12 @@ export const bulkDecisionRequest = strict({ ...decisionEntries, items: bulkItems
 
 /** Cases put into someone's hands: `staff` is the id of a member of the same authority, or absent for oneself. */
 export const assignmentRequest = strict({ items: bulkItems, staff: v.optional(identifier) });
+
+/** Who of the same authority cases can be handed to, oneself included. */
+export const colleagueList = v.object({
+  items: v.array(v.object({ id: v.string(), displayName: v.string(), mine: v.boolean() })),
+});
+export type Colleague = v.InferOutput<typeof colleagueList>['items'][number];
 
 /** What became of each row: its new state, or why not, with the code of a problem. */
 export const bulkResult = v.object({

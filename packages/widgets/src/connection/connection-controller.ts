@@ -2,18 +2,20 @@ import type { Connection } from '@zxkt/client/connection';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { configured } from './configure.ts';
 import { ContextRequestEvent, providerEvent } from './context.ts';
-import type { Provided } from './provided.ts';
+import type { ConnectionChoice, Provided } from './provided.ts';
 
 type Host = ReactiveControllerHost & Element & { client: Connection | undefined };
 
 /** Finds a widget's way to the server: its own `client`, else the nearest provider, else `configure()`. */
 export class ConnectionController implements ReactiveController {
   readonly #host: Host;
+  readonly #choose: ConnectionChoice;
   #provided: Provided | undefined;
   #unsubscribe: (() => void) | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, choose: ConnectionChoice = ({ connection }) => connection) {
     this.#host = host;
+    this.#choose = choose;
     host.addController(this);
   }
 
@@ -33,13 +35,15 @@ export class ConnectionController implements ReactiveController {
   }
 
   /** What a connection comes from; another value means another connection. `undefined` while there is none. */
-  get source(): unknown {
-    return this.#host.client ?? this.provided?.connection;
+  get source(): Connection | (() => Promise<Connection>) | undefined {
+    const { provided } = this;
+    return this.#host.client ?? (provided && this.#choose(provided));
   }
 
   /** Loads the client where it is not loaded yet; the same connection every time. */
   async get(): Promise<Connection> {
-    const found = this.#host.client ?? this.provided?.connection();
+    const { source } = this;
+    const found = typeof source === 'function' ? source() : source;
     if (!found) {
       throw new Error(`<${this.#host.localName}> has no connection: put it in a <zxkt-provider api="…" key="…">`);
     }

@@ -1,4 +1,4 @@
-import type { Connection } from '@zxkt/client/connection';
+import type { Connection, ConnectionOptions as ClientOptions } from '@zxkt/client/connection';
 import type { TextOverrides } from '../locales/locale.ts';
 
 /** What `<zxkt-provider>` (or `configure`) hands to the widgets: nothing is loaded before it is asked for. */
@@ -6,8 +6,11 @@ export interface Provided {
   readonly connection: () => Promise<Connection>;
   readonly texts?: TextOverrides | undefined;
   /** What the connection was made of, where the host gave that and no connection. */
-  readonly options?: Pick<ConnectionOptions, 'api' | 'key'> | undefined;
+  readonly options?: ConnectionOptions | undefined;
 }
+
+/** Which of a provider's connections a widget takes: another value is another connection. */
+export type ConnectionChoice = (provided: Provided) => Provided['connection'];
 
 /** Where the widgets' calls go. */
 export interface ConnectionOptions {
@@ -19,16 +22,23 @@ export interface ConnectionOptions {
   readonly fetch?: typeof fetch | undefined;
 }
 
+/** The client's options, without a `fetch` that is none. */
+export const clientOptions = ({ api, key, fetch }: ConnectionOptions): ClientOptions => ({
+  api,
+  key,
+  ...(fetch && { fetch }),
+});
+
+/** The enterprises' client. */
+const load = (options: ConnectionOptions): Promise<Connection> =>
+  import('@zxkt/client/connection').then(({ createConnection }) => createConnection(clientOptions(options)));
+
 /** Loads the client when it is first asked for, once; asks again after a failed load. */
-export const lazyConnection = (options: ConnectionOptions): (() => Promise<Connection>) => {
+export const lazyConnection = (options: ConnectionOptions, from = load): (() => Promise<Connection>) => {
   let loading: Promise<Connection> | undefined;
   return () =>
-    (loading ??= import('@zxkt/client/connection')
-      .then(({ createConnection }) =>
-        createConnection({ api: options.api, key: options.key, ...(options.fetch && { fetch: options.fetch }) }),
-      )
-      .catch((error: unknown) => {
-        loading = undefined;
-        throw error;
-      }));
+    (loading ??= from(options).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 };

@@ -16,7 +16,7 @@ const pictureOf = (character: string): string | undefined => {
 };
 
 /** Whether these can be told apart. A box with the code point in it differs as well; that is as good as can be known. */
-const areShown = (one: string, other: string): boolean | undefined => {
+export const areShown = (one: string, other: string): boolean | undefined => {
   const [first, second] = [pictureOf(one), pictureOf(other)];
   if (first === undefined || second === undefined) return undefined;
   return first !== second;

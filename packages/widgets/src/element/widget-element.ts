@@ -1,6 +1,7 @@
 import type { Connection } from '@zxkt/client/connection';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ConnectionController } from '../connection/connection-controller.ts';
+import type { ConnectionChoice } from '../connection/provided.ts';
 import type { TextOverrides, Texts } from '../locales/locale.ts';
 import type { CommonKey } from '../locales/zh-CN/common.ts';
 import { TextController } from '../locales/text-controller.ts';
@@ -28,17 +29,19 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     theme: { reflect: true },
   };
 
-  /** The connection to use in place of the provider's. */
+  /** The connection to use in place of the provider's; for a widget of the authority end, one of that end. */
   declare client: Connection | undefined;
   /** The host's own words for single sentences, by key. Wins over the provider's. */
   declare texts: TextOverrides | undefined;
   declare theme: 'light' | 'dark' | 'auto' | undefined;
 
-  protected readonly connection: ConnectionController = new ConnectionController(this);
+  protected readonly connection: ConnectionController;
   protected readonly text: TextController<Key>;
 
-  constructor(texts: Texts<Key | CommonKey>) {
+  /** A widget of the authority end passes `authority`. */
+  constructor(texts: Texts<Key | CommonKey>, choose?: ConnectionChoice) {
     super();
+    this.connection = new ConnectionController(this, choose);
     this.text = new TextController(this, texts);
   }
 

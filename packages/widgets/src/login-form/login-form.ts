@@ -1,4 +1,5 @@
-import { signIn, signOut } from '@zxkt/contract/calls/sessions';
+import { readSession, signIn, signOut } from '@zxkt/contract/calls/sessions';
+import type { Account } from '@zxkt/contract/resources/account';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { DraftController } from '../controllers/draft-controller.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
@@ -75,10 +76,10 @@ export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
   #wanted = false;
   readonly #credentials: CredentialController;
   readonly #draft: DraftController<CredentialField>;
-  readonly #session = new SessionController(this, this.connection, {
+  readonly #session = new SessionController<Account>(this, this.connection, {
     begin: () => void this.#ask(),
     // Where this form signed in, the answer at hand comes first; one that was taken out meanwhile asks for nothing.
-    started: () => void setTimeout(() => this.isConnected && !this.#session.account && void this.#ask()),
+    started: () => void setTimeout(() => this.isConnected && !this.#session.who && void this.#ask()),
   });
 
   constructor() {
@@ -111,7 +112,7 @@ export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
 
   protected override view(): unknown {
     const { text, compact } = this;
-    const { account, ended } = this.#session;
+    const { who: account, ended } = this.#session;
     const go = this.#go;
     if (account) {
       const { myApplicationsHref, _failure: failure, _signingOut: busy } = this;
@@ -128,7 +129,9 @@ export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
   async #ask(): Promise<void> {
     const patience = setTimeout(() => (this._waiting = false), patienceMilliseconds);
     try {
-      await this.#session.read();
+      await this.#session.read(
+        async (connection, options) => (await connection.send(readSession, {}, options)).account,
+      );
     } catch (error) {
       console.warn('zxkt: it cannot be known whether someone is signed in.', error);
     } finally {

@@ -1,7 +1,9 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { AuthorityConnection } from '@zxkt/client/authority-connection';
 import type { Connection } from '@zxkt/client/connection';
 import { version } from '@zxkt/client/version';
 import { html as template } from 'lit';
+import { authority } from '../connection/authority.ts';
 import { configure } from '../connection/configure.ts';
 import { define } from '../element/define.ts';
 import { shared } from '../element/shared.ts';
@@ -24,6 +26,19 @@ class ZxktProbe extends WidgetElement {
   }
 }
 define('zxkt-probe', ZxktProbe);
+
+class ZxktDeskProbe extends WidgetElement {
+  constructor() {
+    super(texts, authority);
+  }
+  connect(): Promise<Connection> {
+    return this.connection.get();
+  }
+  override view(): unknown {
+    return template`<p></p>`;
+  }
+}
+define('zxkt-desk-probe', ZxktDeskProbe);
 
 const probeIn = (element: Element) => element.querySelector('zxkt-probe') as ZxktProbe;
 const rootOf = (probe: ZxktProbe) => probe.renderRoot.querySelector('.root') as Element;
@@ -56,6 +71,24 @@ describe('<zxkt-provider>', () => {
       html`<zxkt-provider api="https://a.example" key="k"><zxkt-probe .client=${own}></zxkt-probe></zxkt-provider>`,
     );
     expect(await provider.querySelector<ZxktProbe>('zxkt-probe')?.connect()).to.equal(own);
+  });
+
+  it('gives widgets of the authority end a connection of their own, the same for all of them', async () => {
+    const provider = await fixture<ZxktProvider>(
+      html`<zxkt-provider api="https://a.example" key="pk_a"
+        ><zxkt-probe></zxkt-probe><zxkt-desk-probe></zxkt-desk-probe><zxkt-desk-probe></zxkt-desk-probe
+      ></zxkt-provider>`,
+    );
+    const [first, second] = [...provider.querySelectorAll<ZxktDeskProbe>('zxkt-desk-probe')];
+    const connection = await first?.connect();
+    expect(connection).to.equal(await second?.connect());
+    expect(connection).to.not.equal(await probeIn(provider).connect());
+    expect(connection).to.be.an.instanceOf(AuthorityConnection);
+    provider.texts = { 'form/choose': '请挑选' };
+    expect(await second?.connect(), 'whatever else the provider is told').to.equal(connection);
+    const own = new AuthorityConnection({ api: '', key: 'k' });
+    provider.client = own;
+    expect(await first?.connect()).to.equal(own);
   });
 
   it('changes what it says inside when the host gives its own words', async () => {

@@ -67,7 +67,7 @@ export class ZxktProvider extends HTMLElement {
     if (this.#provided) this.#publish({ ...this.#provided, texts: value });
   }
 
-  /** A connection that the host made, in place of `api` and `key`. */
+  /** A connection that the host made, in place of `api` and `key`: of the end that the widgets inside belong to. */
   get client(): Connection | undefined {
     return this.#client;
   }
@@ -90,10 +90,11 @@ export class ZxktProvider extends HTMLElement {
     const client = this.#client;
     const api = this.getAttribute('api') ?? '';
     const key = this.getAttribute('publishable-key') ?? this.getAttribute('key') ?? '';
+    const options = { api, key, fetch: this.#fetch };
     return (this.#provided ??= {
-      connection: client ? () => Promise.resolve(client) : lazyConnection({ api, key, fetch: this.#fetch }),
+      connection: client ? () => Promise.resolve(client) : lazyConnection(options),
       texts: this.#texts,
-      ...(!client && { options: { api, key } }),
+      ...(!client && { options }),
     });
   }
 

@@ -1,6 +1,4 @@
 import type { Connection, SessionEndReason } from '@zxkt/client/connection';
-import { readSession } from '@zxkt/contract/calls/sessions';
-import type { Account } from '@zxkt/contract/resources/account';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConnectionController } from '../connection/connection-controller.ts';
 
@@ -14,9 +12,12 @@ export interface SessionWatch {
 
 type Host = ReactiveControllerHost & Pick<Element, 'isConnected'>;
 
+/** Asks an end who is signed in there. Throws `session/missing` where nobody is. */
+export type AskWho<Who> = (connection: Connection, options: { readonly signal: AbortSignal }) => Promise<Who>;
+
 /** Whether someone is signed in at this connection, and who; follows sign-ins and sign-outs of every widget on it. */
-export class SessionController implements ReactiveController {
-  account: Account | undefined;
+export class SessionController<Who = unknown> implements ReactiveController {
+  who: Who | undefined;
   /** Why the last session ended, until the next one starts. */
   ended: SessionEndReason | undefined;
   readonly #host: Host;
@@ -63,21 +64,20 @@ export class SessionController implements ReactiveController {
   }
 
   /** Asks who is signed in. Throws what the call throws; nobody is no failure. */
-  async read(): Promise<void> {
+  async read(ask: AskWho<Who>): Promise<void> {
     const { signal } = this.#abort;
     const connection = await this.connect();
     if (connection.session === 'closed') return;
     try {
-      const { account } = await connection.send(readSession, {}, { signal });
-      this.opened(account);
+      this.opened(await ask(connection, { signal }));
     } catch (error) {
       if (!signal.aborted && (error as { code?: string }).code !== 'session/missing') throw error;
     }
   }
 
   /** Takes who was just signed in from an answer at hand. */
-  opened(account: Account): void {
-    this.account = account;
+  opened(who: Who): void {
+    this.who = who;
     this.ended = undefined;
     this.#host.requestUpdate();
   }
@@ -89,7 +89,7 @@ export class SessionController implements ReactiveController {
   };
 
   #over(reason: SessionEndReason): void {
-    this.account = undefined;
+    this.who = undefined;
     this.ended = reason;
     this.#host.requestUpdate();
     this.#watch.ended?.(reason);
@@ -98,6 +98,6 @@ export class SessionController implements ReactiveController {
   #forget(): void {
     this.#abort.abort();
     this.#abort = new AbortController();
-    this.#source = this.#heard = this.account = this.ended = undefined;
+    this.#source = this.#heard = this.who = this.ended = undefined;
   }
 }

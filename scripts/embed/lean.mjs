@@ -1,8 +1,10 @@
 /**
  * What the bundle does without: globals of Lit in the host page (a bundle promises to add none), what stands in for
- * style sheets where they cannot be constructed (every engine we state can), and words for developers who write `css`
- * templates without types. A pattern that Lit's next release does not have stops the build.
+ * style sheets where they cannot be constructed (every engine we state can), words for developers who write `css`
+ * templates without types, and valibot's own sentences and its side for other libraries (our rules answer with codes). A
+ * pattern that the next release of either does not have stops the build.
  */
+const valibot = 'valibot/dist/index.mjs';
 const changes = [
   [
     '@lit/reactive-element/css-tag.js',
@@ -23,13 +25,19 @@ const changes = [
   ],
   ['@lit/reactive-element/reactive-element.js', /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ['lit-html/lit-html.js', /,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  [valibot, /schema\["~standard"\] = \{[\s\S]*?\n\t\};\n/, ''],
+  [valibot, /`Invalid \$\{label\}: [^\n]*`,/, "'',"],
+  [valibot, /other\?\.received \?\? \/\* @__PURE__ \*\/ _stringify\(input\)/, 'other?.received'],
+  [valibot, /other\?\.expected \?\? context\.expects \?\? null/, 'other?.expected'],
+  [valibot, /(?<=context\.message) \?\? \/\* @__PURE__ \*\/ getSpecificMessage\([^\n]*(?=;)/, ''],
+  [valibot, /^\t+(?:reference|expects|async): [^\n]*,\n/gm, ''],
   ['lit-element/lit-element.js', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
 ];
 
-export const leanLit = {
-  name: 'lean-lit',
+export const lean = {
+  name: 'lean',
   transform(code, id) {
-    const wanted = changes.filter(([file]) => id.endsWith(`/node_modules/${file}`));
+    const wanted = changes.filter(([file]) => id.replace(/\?.*/, '').endsWith(`/node_modules/${file}`));
     if (wanted.length === 0) return null;
     for (const [file, pattern, replacement] of wanted) {
       if (!pattern.test(code)) this.error(`${file} has no ${pattern}`);
