@@ -33,7 +33,8 @@ const stateLine = (text: TextController<PapersKey>, file: AttachedFile): unknown
     case 'waiting':
       return text.get('paper/waiting');
     case 'sending':
-      return text.get(file.isInterrupted ? 'paper/interrupted' : 'paper/sending', { percent });
+      if (file.isInterrupted) return text.get('paper/interrupted', { percent });
+      return text.get(percent < 100 ? 'paper/sending' : 'paper/checking', { percent });
     case 'taken':
       return html`${checkIcon}${text.get('paper/taken')}`;
     case 'refused':

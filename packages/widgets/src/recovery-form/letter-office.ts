@@ -6,12 +6,15 @@ import { loginName } from '@zxkt/contract/rules/login-name';
 import { mobile } from '@zxkt/contract/rules/mobile';
 import { personName } from '@zxkt/contract/rules/person-name';
 import { unitName } from '@zxkt/contract/rules/unit-name';
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { RecoveryReceipt } from '@zxkt/contract/resources/recovery';
+import type { ReactiveControllerHost } from 'lit';
 import type { TextController } from '../locales/text-controller.ts';
 import type { RecoveryStagesKey } from '../locales/zh-CN/recovery-stages.ts';
 import type { RecoveryValues } from './recovery-fields.ts';
+import type { LetterPrinter } from './letter-printer.ts';
 
-type Known = Partial<Record<'code' | 'enterpriseName' | 'account' | 'contact' | 'email' | 'mobile', string>>;
+/** What of the letter is known, field by field. */
+export type Known = Partial<Record<'code' | 'enterpriseName' | 'account' | 'contact' | 'email' | 'mobile', string>>;
 
 const rules = {
   code: enterpriseCodeShape,
@@ -41,26 +44,41 @@ const handOver = (file: Blob, name: string): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 };
 
-/** 《账号密码重置申请》, filled in with what is known: as a document to edit, or printed at once. */
+export interface LetterOptions {
+  readonly connect: () => Promise<Connection>;
+  readonly values: () => RecoveryValues;
+  readonly text: TextController<RecoveryStagesKey>;
+}
+
+/** 《账号密码重置申请》, filled in with what is known, and the receipt: as a document to edit, or on paper. */
 export class LetterOffice {
   busy = false;
   failed = false;
   readonly #host: ReactiveControllerHost;
-  readonly #connect: () => Promise<Connection>;
-  readonly #values: () => RecoveryValues;
+  readonly #options: LetterOptions;
+  #receipt: RecoveryReceipt | undefined;
+  #printing: Promise<LetterPrinter> | undefined;
 
-  constructor(host: ReactiveControllerHost, connect: () => Promise<Connection>, values: () => RecoveryValues) {
+  constructor(host: ReactiveControllerHost, options: LetterOptions) {
     this.#host = host;
-    this.#connect = connect;
-    this.#values = values;
+    this.#options = options;
+  }
+
+  /** What is on the screen, and therefore what the browser's own menu prints. */
+  get receipt(): RecoveryReceipt | undefined {
+    return this.#receipt;
+  }
+  set receipt(receipt: RecoveryReceipt | undefined) {
+    this.#receipt = receipt;
+    if (receipt) this.#printer().catch((error: unknown) => console.warn('zxkt: the receipt prints as it is.', error));
   }
 
   async download(): Promise<void> {
     if (this.busy) return;
     this.#turn({ busy: true, failed: false });
     try {
-      const connection = await this.#connect();
-      const body = knownOf(this.#values());
+      const connection = await this.#options.connect();
+      const body = this.known;
       const { fileName, kind, base64 } = await connection.send(fillRecoveryLetter, { body });
       handOver(new Blob([Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))], { type: kind }), fileName);
     } catch (error) {
@@ -71,30 +89,22 @@ export class LetterOffice {
     }
   }
 
-  paper(text: TextController<RecoveryStagesKey>): TemplateResult {
-    const known = knownOf(this.#values());
-    const line = (label: string, value = '') =>
-      html`<div>
-        <dt>${label}</dt>
-        <dd>${value}</dd>
-      </div>`;
-    return html`
-      <article class="letter-paper">
-        <h3>${text.get('letter/title')}</h3>
-        <p>${text.get('letter/to')}</p>
-        <p class="indent">${text.get('letter/text')}</p>
-        <dl>
-          ${line(text.get('letter/enterprise'), known.enterpriseName)} ${line(text.get('letter/code'), known.code)}
-          ${line(text.get('letter/account'), known.account)} ${line(text.get('letter/contact'), known.contact)}
-          ${line(text.get('letter/mobile'), known.mobile)} ${line(text.get('letter/email'), known.email)}
-        </dl>
-        <footer>
-          <p>${text.get('letter/applicant')}</p>
-          <p>${text.get('letter/stamp')}</p>
-          <p>${text.get('letter/date')}</p>
-        </footer>
-      </article>
-    `;
+  async print(what: 'letter' | 'receipt'): Promise<void> {
+    (await this.#printer()).print(what);
+  }
+
+  get known(): Known {
+    return knownOf(this.#options.values());
+  }
+
+  #printer(): Promise<LetterPrinter> {
+    return (this.#printing ??= import('./letter-printer.ts').then(
+      ({ LetterPrinter }) => new LetterPrinter(this.#host, this.#options.text, this),
+      (error: unknown) => {
+        this.#printing = undefined;
+        throw error;
+      },
+    ));
   }
 
   #turn(change: Partial<Pick<LetterOffice, 'busy' | 'failed'>>): void {

@@ -11,7 +11,7 @@ import type { AttachmentController } from '../papers/attachment-controller.ts';
 import { attachmentField } from '../papers/attachment-field.ts';
 import { input, labelOf, stepLine, warning, type FormPage } from './form-page.ts';
 import type { LetterOffice } from './letter-office.ts';
-import { reasonList } from './progress-page.ts';
+import { reasonList } from './reason-list.ts';
 
 export interface PapersPage extends FormPage {
   readonly stages: TextController<RecoveryStagesKey>;

@@ -1,5 +1,4 @@
 import { recoveryEvents, type RecoveryStatus } from '@zxkt/contract/machines/recovery';
-import type { FieldReason } from '@zxkt/contract/resources/qualification/qualification';
 import type { RecoveryProgress } from '@zxkt/contract/resources/recovery';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../controllers/failure.ts';
@@ -12,6 +11,7 @@ import type { TextController } from '../locales/text-controller.ts';
 import type { RecoveryStagesKey } from '../locales/zh-CN/recovery-stages.ts';
 import { clockIcon, penIcon } from '../qualification-wizard/status/status-icons.ts';
 import { dueText, fact } from './receipt-page.ts';
+import { reasonList } from './reason-list.ts';
 
 type Text = TextController<RecoveryStagesKey>;
 
@@ -31,31 +31,6 @@ const tones: Readonly<Record<RecoveryStatus, Tone>> = {
 };
 
 const icons = { waiting: clockIcon, todo: penIcon, good: checkIcon, bad: alertIcon };
-
-/** What a reviewer may name, by its place in the submission. */
-const places = ['account', 'enterpriseName', 'contact', 'email', 'mobile', 'licence', 'letter'] as const;
-const placeKeys = {
-  account: 'letter/account',
-  enterpriseName: 'enterpriseName',
-  contact: 'contact',
-  email: 'letter/email',
-  mobile: 'letter/mobile',
-  licence: 'licence',
-  letter: 'letter',
-} as const satisfies Record<(typeof places)[number], RecoveryStagesKey>;
-
-/** What a reviewer said, each at its place. */
-export const reasonList = (text: Text, reasons: readonly FieldReason[]): TemplateResult => html`
-  <dl class="reasons" part="reasons">
-    ${reasons.map(({ pointer, reason }) => {
-      const place = places.find((name) => pointer === `/${name}` || pointer.startsWith(`/${name}/`));
-      return html`<div>
-        <dt>${text.get(place ? placeKeys[place] : 'place/whole')}</dt>
-        <dd>${reason}</dd>
-      </div>`;
-    })}
-  </dl>
-`;
 
 export interface ProgressPage {
   readonly text: Text;

@@ -18,7 +18,11 @@ export const fact = (label: string, value: unknown, isName = false): TemplateRes
   </div>
 `;
 
-const facts = (text: Text, { number, submittedAt, dueOn, maskedEmail }: RecoveryReceipt): TemplateResult => html`
+/** What a receipt says. */
+export const receiptFacts = (
+  text: Text,
+  { number, submittedAt, dueOn, maskedEmail }: RecoveryReceipt,
+): TemplateResult => html`
   <dl class="facts">
     ${fact(text.get('fact/number'), number, true)} ${fact(text.get('fact/submitted'), momentText(text, submittedAt))}
     ${fact(text.get('fact/due'), dueText(text, dueOn))} ${fact(text.get('fact/email'), maskedEmail, true)}
@@ -35,7 +39,7 @@ export const receiptPage = (
     ${checkIcon}
     <h2 tabindex="-1">${text.get('receipt/title')}</h2>
     <p class="lead">${text.get('receipt/text', { email: receipt.maskedEmail })}</p>
-    ${facts(text, receipt)}
+    ${receiptFacts(text, receipt)}
     <p class="foot">
       <button type="button" class="button primary" part="to-progress" @click=${acts.progress}>
         ${text.get('receipt/progress')}
@@ -43,13 +47,4 @@ export const receiptPage = (
       <button type="button" class="button" part="print" @click=${acts.print}>${text.get('receipt/print')}</button>
     </p>
   </div>
-`;
-
-/** The same on paper. */
-export const receiptPaper = (text: Text, receipt: RecoveryReceipt): TemplateResult => html`
-  <article class="letter-paper">
-    <h3>${text.get('receipt/paper')}</h3>
-    ${facts(text, receipt)}
-    <p>${text.get('receipt/text', { email: receipt.maskedEmail })}</p>
-  </article>
 `;

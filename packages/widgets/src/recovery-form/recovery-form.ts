@@ -11,7 +11,9 @@ import { outcomeStyles } from '../set-password/outcome.styles.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { entryPage, fundPage, type EntryPage } from './entry-page.ts';
 import { formPage, sentPage } from './form-page.ts';
-import type { LaterStages } from './later-stages.ts';
+import type { PapersStage } from './papers-stage.ts';
+import type { PasswordStage } from './password-stage.ts';
+import type { ProgressStage } from './progress-stage.ts';
 import {
   defaults,
   recoveryFields,
@@ -23,6 +25,7 @@ import {
 } from './recovery-fields.ts';
 import { recoveryFormStyles } from './recovery-form.styles.ts';
 import type { Recovery } from './recovery.ts';
+import type { StageOptions } from './stage.ts';
 
 declare module '../element/events.ts' {
   interface ZxktEvents {
@@ -112,8 +115,9 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
   #recovery: Recovery | undefined;
   #code: PhoneCode | undefined;
   #beginning: Promise<Recovery> | undefined;
-  #later: LaterStages | undefined;
-  #loading: Promise<LaterStages> | undefined;
+  #papers: PapersStage | undefined;
+  #password: PasswordStage | undefined;
+  #progressed: ProgressStage | undefined;
 
   constructor() {
     super({
@@ -173,11 +177,10 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
   protected override view(): unknown {
     const { text, route } = this;
     const stage = this.#stage;
-    const later = this.#later;
     if (!stage) return route === 'fund' ? fundPage(this.#entry()) : entryPage(this.#entry());
-    if (this._receipt) return later?.receipt(this._receipt);
-    if (this._progress) return later?.progress(this._progress);
-    if (this._token) return later?.password();
+    if (this._receipt) return this.#papers?.receipt(this._receipt);
+    if (this._progress) return this.#progressed?.view(this._progress);
+    if (this._token) return this.#password?.view();
     if (this._sent) return sentPage(text, { ...this._sent, back: () => (this._sent = undefined) });
     const page = {
       text,
@@ -190,7 +193,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
       sendCode: () => void this.#sendCode(),
       back: () => this.#back(),
     };
-    return stage === 'papers' ? later?.papers({ ...page, stage }) : formPage({ ...page, stage });
+    return stage === 'papers' ? this.#papers?.view({ ...page, stage }) : formPage({ ...page, stage });
   }
 
   #entry(): EntryPage {
@@ -219,7 +222,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
   #back(): void {
     const { route } = this;
     if (this.#stage === 'papers' && this.#recovery) {
-      this.#later?.pause();
+      this.#papers?.pause();
       this.#recovery.session = undefined;
       this.#form.forgive();
       this.requestUpdate();
@@ -234,7 +237,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
     this._sent = this._receipt = this._progress = this._notice = this._letter = undefined;
     this._token = '';
     if (this.route !== 'account') {
-      this.#later?.pause();
+      this.#papers?.pause();
       if (this.#recovery) this.#recovery.session = undefined;
     }
     if (this.hasUpdated && this.#stage && mayHoldDraft(this.draft)) this.#soon();
@@ -256,7 +259,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
           stage: () => this.#stage,
           imageIsAsked: () => !!recovery.challengeOf(this.#stage).image,
           codeWasSent: () => !!recovery.phone.sent,
-          fileRefusal: (name) => this.#later?.fileRefusal(name),
+          fileRefusal: (name) => this.#papers?.fileRefusal(name),
         });
         return recovery;
       },
@@ -267,34 +270,56 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
     ));
   }
 
-  /** Loads what comes after the short forms: papers, receipt, progress, the new password. */
-  #loadLater(): Promise<LaterStages> {
-    return (this.#loading ??= Promise.all([import('./later-stages.ts'), this.#begin()]).then(
-      async ([{ LaterStages }, recovery]) => {
-        const later = new LaterStages(this, {
-          form: this.#form,
-          recovery,
-          connection: this.connection,
-          go: this.#go,
-          loginHref: () => this.loginHref,
-          token: () => this._token,
-          ended: () => this.#sessionEnded(),
-          again: () => void this.#reopen(),
-          shown: (progress) => (this._progress = progress),
-          follow: (route) => this.#follow(route),
-          passwordSet: () => this.emit('zxkt-password-set', null),
-          passwordRefused: () => this.#passwordRefused(),
-          refused: (errors) => this.emit('zxkt-submission-refused', { errors }),
-          failed: (error) => this.#tell(error),
-        });
-        await later.ready;
-        return (this.#later = later);
+  get #stageOptions(): Pick<StageOptions, 'form' | 'go' | 'failed'> {
+    return { form: this.#form, go: this.#go, failed: (error) => this.#tell(error) };
+  }
+
+  async #openPapers(): Promise<PapersStage> {
+    const recovery = await this.#begin();
+    const { PapersStage } = await import('./papers-stage.ts').catch(notLoaded);
+    this.#papers ??= new PapersStage(this, {
+      ...this.#stageOptions,
+      recovery,
+      ended: () => this.#sessionEnded(),
+      toProgress: ({ number }) => {
+        this.#form.fill({ number });
+        this.#follow('progress');
       },
-      (cause: unknown) => {
-        this.#loading = undefined;
-        return notLoaded(cause);
+    });
+    await this.#papers.ready;
+    return this.#papers;
+  }
+
+  async #openPassword(): Promise<PasswordStage> {
+    const recovery = await this.#begin();
+    const { PasswordStage } = await import('./password-stage.ts').catch(notLoaded);
+    this.#password ??= new PasswordStage(this, {
+      ...this.#stageOptions,
+      recovery,
+      connection: this.connection,
+      token: () => this._token,
+      done: () => {
+        this.emit('zxkt-password-set', null);
+        void this.#focus('h2');
       },
-    ));
+      unfit: () => this.#passwordUnfit(),
+      refused: (errors) => this.emit('zxkt-submission-refused', { errors }),
+    });
+    await this.#password.ready;
+    return this.#password;
+  }
+
+  async #openProgress(): Promise<ProgressStage> {
+    const recovery = await this.#begin();
+    const { ProgressStage } = await import('./progress-stage.ts').catch(notLoaded);
+    this.#progressed ??= new ProgressStage(this, {
+      ...this.#stageOptions,
+      recovery,
+      reopen: () => this.#reopen(),
+      shown: (progress) => (this._progress = progress),
+    });
+    await this.#progressed.ready;
+    return this.#progressed;
   }
 
   /** Whoever needs what is loaded here hears of a failure; beginning early is for speed only. */
@@ -333,7 +358,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
     try {
       const recovery = await this.#begin();
       if (stage === 'email' || stage === 'open') await recovery.challenge.ready();
-      if (stage === 'papers') await this.#later?.settled();
+      if (stage === 'papers') await this.#papers?.settled();
       await this.updateComplete;
       // The session may have ended while uploads were waited for.
       if (this.#stage !== stage) return;
@@ -353,49 +378,37 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
       const { expiresInSeconds } = await recovery.byEmail(form.values);
       this._sent = { email: form.values.email, minutes: Math.floor(expiresInSeconds / 60) };
     } else if (stage === 'mobile') {
-      const { token } = await recovery.byMobile(form.values);
-      const later = await this.#loadLater();
-      await later.beginPassword();
-      this._token = token;
+      const password = await this.#openPassword();
+      await password.begin();
+      this._token = (await recovery.byMobile(form.values)).token;
     } else if (stage === 'open') {
-      const later = await this.#loadLater();
+      const papers = await this.#openPapers();
       await recovery.open(form.values);
       form.forgive();
-      this.requestUpdate();
-      await later.beginPapers();
+      papers.begin();
     } else if (stage === 'papers') {
-      this._receipt = await this.#later?.submit();
+      this._receipt = await this.#papers?.submit();
+      recovery.session = undefined;
       this.#draft?.forget();
       form.clear();
       form.fill(defaults);
       recovery.phone.reset();
       this.emit('zxkt-recovery-submitted', null);
     } else {
-      const later = await this.#loadLater();
+      await this.#openProgress();
       this._progress = await recovery.progress(form.values);
-      await later.ready;
     }
     await this.#focus('h2');
   }
 
   /** Corrects what was returned: what was sent before stands in the form again. */
   async #reopen(): Promise<void> {
-    if (this._busy || !this.#recovery) return;
-    this._busy = true;
-    try {
-      await this.#recovery.reopen(this.#form.values);
-      // Not `#follow`: the way there is not the one of a new application.
-      this.emit('zxkt-recovery-route-changed', { route: 'account' });
-      this._progress = undefined;
-      this.route = 'account';
-      await this.#later?.beginPapers();
-      await this.#focus('h2');
-    } catch (error) {
-      this.#later?.refuse(failureOf(error));
-      this.#tell(error);
-    } finally {
-      this._busy = false;
-    }
+    const papers = await this.#openPapers();
+    await this.#recovery?.reopen(this.#form.values);
+    this.route = 'account';
+    this.emit('zxkt-recovery-route-changed', { route: 'account' });
+    papers.begin();
+    await this.#focus('h2');
   }
 
   /** The hour is over, before or after 提交: back to step 1, and nothing is lost. */
@@ -408,7 +421,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
   }
 
   /** Account and number did not belong together, or too much time went by. */
-  #passwordRefused(): void {
+  #passwordUnfit(): void {
     this._token = '';
     this._notice = 'mobile/refused';
     this.#recovery?.phone.reset();
@@ -420,7 +433,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
     if (this._letter === 'busy') return;
     this._letter = 'busy';
     try {
-      await (await this.#loadLater()).letter.download();
+      await (await this.#openPapers()).office.download();
       this._letter = undefined;
     } catch (error) {
       this._letter = 'failed';

@@ -11,6 +11,7 @@ export const papers = {
   'paper/reading': 'Reading…',
   'paper/waiting': 'Waiting to be uploaded',
   'paper/sending': 'Uploading, {percent}%',
+  'paper/checking': 'Uploaded, being checked…',
   'paper/interrupted': 'The connection was lost at {percent}%; the upload will go on by itself…',
   'paper/progress': 'Progress',
   'paper/taken': 'Uploaded',

@@ -2,12 +2,10 @@ import type { Sentences } from '../locale.ts';
 import type { RecoveryStagesKey } from '../zh-CN/recovery-stages.ts';
 import { common } from './common.ts';
 import { papers } from './papers.ts';
-import { recoveryLetter } from './recovery-letter.ts';
 
 export const recoveryStages = {
   ...common,
   ...papers,
-  ...recoveryLetter,
   'status/submitted': 'Received, waiting for review',
   'status/in-review': 'Under review',
   'status/approved': 'Approved, the link is on its way',
@@ -97,5 +95,8 @@ export const recoveryStages = {
   'progress/timeline': 'What happened',
   'progress/reasons': 'Reasons',
   'progress/login': 'Sign in',
+  'place/account': 'Account',
+  'place/email': 'Email address',
+  'place/mobile': 'Mobile number',
   'place/whole': 'As a whole',
 } satisfies Sentences<RecoveryStagesKey>;

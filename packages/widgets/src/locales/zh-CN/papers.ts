@@ -9,6 +9,7 @@ export const papers = {
   'paper/reading': '正在读取…',
   'paper/waiting': '等待上传',
   'paper/sending': '正在上传 {percent}%',
+  'paper/checking': '已上传，正在检查…',
   'paper/interrupted': '连接中断，已上传 {percent}%，将自动继续…',
   'paper/progress': '上传进度',
   'paper/taken': '已上传',

@@ -1,7 +1,6 @@
 import type { RecoveryEvent, RecoveryStatus } from '@zxkt/contract/machines/recovery';
 import { common } from './common.ts';
 import { papers } from './papers.ts';
-import { recoveryLetter } from './recovery-letter.ts';
 
 const steps = {
   'status/submitted': '已受理，等待审核',
@@ -96,10 +95,13 @@ const pages = {
   'progress/timeline': '办理进度',
   'progress/reasons': '审核意见',
   'progress/login': '登录',
+  'place/account': '登录账号',
+  'place/email': '邮箱地址',
+  'place/mobile': '手机号码',
   'place/whole': '总体意见',
 } as const;
 
 /** What comes after the short forms: papers, receipt, progress. */
-export const recoveryStages = { ...common, ...papers, ...recoveryLetter, ...steps, ...next, ...pages } as const;
+export const recoveryStages = { ...common, ...papers, ...steps, ...next, ...pages } as const;
 
 export type RecoveryStagesKey = keyof typeof recoveryStages;
