@@ -51,6 +51,7 @@ const platformOf = async (database: Database): Promise<Platform> => ({
   digest,
   mail: { send: unused },
   sms: { send: unused },
+  files: { receive: unused, keep: unused, drop: unused, read: unused, remove: unused, sweep: unused },
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   metrics: { observeRequest: () => undefined, observeDelivery: () => undefined },
   settings: { production: false, consentVersion: '2026-01' } as Platform['settings'],

@@ -1,8 +1,9 @@
-import { passwordGuide2019, passwordModern, registrationWith } from '@zxkt/contract';
+import { passwordGuide2019, passwordModern, passwordSettingWith, registrationWith } from '@zxkt/contract';
 import { accountRoutes } from './accounts/accounts.routes.ts';
 import { applicationRoutes } from './applications/applications.routes.ts';
 import { createAuthenticateStaff } from './authority-sessions/authenticate-staff.ts';
 import { authoritySessionRoutes } from './authority-sessions/authority-sessions.routes.ts';
+import { authorityContactRoutes } from './authority-contacts/authority-contacts.routes.ts';
 import { catalogueRoutes } from './catalogues/catalogues.routes.ts';
 import { challengeRoutes } from './challenges/challenges.routes.ts';
 import { configurationRoutes } from './configuration/configuration.routes.ts';
@@ -17,6 +18,9 @@ import { operationsPages } from './operations/operations.routes.ts';
 import { phoneVerificationRoutes } from './phone-verifications/phone-verifications.routes.ts';
 import type { Platform } from './platform/platform.ts';
 import { createPublishableKeys } from './publishable-keys/publishable-keys.service.ts';
+import { paperFiles, recoveryDeskRoutes } from './recovery-desk/recovery-desk.routes.ts';
+import { recoveryRoutes } from './recovery/recovery.routes.ts';
+import { uploadRoutes } from './recovery/uploads.routes.ts';
 import { createAuthenticate } from './sessions/authenticate.ts';
 import { qualificationRoutes } from './qualifications/qualifications.routes.ts';
 import { publicityRoutes } from './publicity/publicity.routes.ts';
@@ -47,6 +51,9 @@ export const createApp = (platform: Platform) => {
     ...reviewViewRoutes(platform),
     ...exportRoutes(platform),
     ...publicityRoutes(platform),
+    ...recoveryRoutes(platform),
+    ...recoveryDeskRoutes(platform),
+    ...authorityContactRoutes(platform),
   };
   const parts = {
     platform,
@@ -57,12 +64,17 @@ export const createApp = (platform: Platform) => {
   };
   // The password policy is the operator's choice; every other rule of the table stands as it is.
   const password = platform.settings.passwordPolicy === 'modern' ? passwordModern : passwordGuide2019;
-  const requestSchemas = { registerAccount: registrationWith(password) };
+  const requestSchemas = {
+    registerAccount: registrationWith(password),
+    setPassword: passwordSettingWith(password),
+  };
 
   const app = framedApp(platform, keys);
   app.route('/', operationsPages(platform));
   app.route('/', openApiPages());
   app.route('/', exportFiles(platform));
+  app.route('/', paperFiles(platform));
+  app.route('/', uploadRoutes(platform, keys));
   if (platform.settings.mailbox && !platform.settings.production) app.route('/', mailboxPages(platform));
   app.route('/', callRouter(handlers, parts, requestSchemas));
   return app;

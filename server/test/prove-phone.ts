@@ -1,4 +1,4 @@
-import type { ChallengeAction, ChallengeAnswer } from '@zxkt/contract';
+import type { ChallengeAction, ChallengeAnswer, PhoneVerificationPurpose } from '@zxkt/contract';
 import { solveChallenge } from './solve-challenge.ts';
 import type { TestApp } from './test-app.ts';
 
@@ -9,9 +9,13 @@ export const solvedChallenge = async (test: TestApp, action: ChallengeAction): P
 };
 
 /** Asks for a code and reads it from the text message, as the number's holder does. */
-export const receiveCode = async (test: TestApp, mobile: string): Promise<{ id: string; code: string }> => {
+export const receiveCode = async (
+  test: TestApp,
+  mobile: string,
+  purpose: PhoneVerificationPurpose = 'registration',
+): Promise<{ id: string; code: string }> => {
   const challenge = await solvedChallenge(test, 'phone-verification');
-  const sent = await test.request('sendPhoneCode', { body: { mobile, purpose: 'registration', challenge } });
+  const sent = await test.request('sendPhoneCode', { body: { mobile, purpose, challenge } });
   const { id } = sent.value;
   const texts = (await test.mailbox()).filter(({ channel, message }) => channel === 'sms' && message.to === mobile);
   const code = /\d{6}/.exec(texts.at(-1)?.message.text ?? '')?.[0];
@@ -19,9 +23,13 @@ export const receiveCode = async (test: TestApp, mobile: string): Promise<{ id: 
   return { id, code };
 };
 
-/** A number proven: what a registration sends as `verification`. */
-export const provePhone = async (test: TestApp, mobile: string): Promise<{ id: string; proof: string }> => {
-  const { id, code } = await receiveCode(test, mobile);
+/** A number proven: what a registration sends as `verification`, or recovery where it is for that. */
+export const provePhone = async (
+  test: TestApp,
+  mobile: string,
+  purpose: PhoneVerificationPurpose = 'registration',
+): Promise<{ id: string; proof: string }> => {
+  const { id, code } = await receiveCode(test, mobile, purpose);
   const { value } = await test.request('checkPhoneCode', { params: { id }, body: { code } });
   return { id, proof: value.proof };
 };

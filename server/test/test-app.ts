@@ -1,4 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, describe } from 'node:test';
 import {
   calls,
@@ -14,6 +17,8 @@ import {
 import { createApp } from '../src/app.ts';
 import { createMailboxPorts } from '../src/mailbox/mailbox.ports.ts';
 import { digest } from '../src/node/digest.ts';
+import { createDiskStore } from '../src/node/files/disk-store.ts';
+import { createNodeFiles, type NodeFilesOptions } from '../src/node/files/node-files.ts';
 import { createPasswordHasher } from '../src/node/passwords.ts';
 import { createOutboxWorker } from '../src/outbox/outbox.worker.ts';
 import type { Database, Engine } from '../src/platform/database/database.ts';
@@ -34,6 +39,9 @@ const testSettings: Settings = {
   consentVersion: '2026-01',
   consentUrl: null,
   hotlines: [{ name: '技术咨询', number: '400-886-3200' }],
+  setPasswordPage: 'https://portal.example/set-password',
+  recoveryPage: 'https://portal.example/recovery',
+  papersKeptDays: 30,
   mailbox: true,
   rateLimitFactor: 1000,
 };
@@ -98,6 +106,9 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+const filesDirectory = mkdtempSync(join(tmpdir(), 'zxkt-files-'));
+after(() => rmSync(filesDirectory, { recursive: true, force: true }));
+
 const addressHeader = 'x-test-address';
 
 /** The development mailbox, and every message as it came, with its template. */
@@ -119,6 +130,16 @@ const recordingPorts = (database: Database, clock: TestClock, sent: Delivered[])
   };
 };
 
+/** Real files in a directory of their own. */
+export const testFiles = (options: Partial<NodeFilesOptions> = {}) => {
+  const directory = mkdtempSync(join(filesDirectory, 'app-'));
+  return createNodeFiles({
+    uploads: join(directory, 'uploads'),
+    store: createDiskStore(join(directory, 'kept')),
+    ...options,
+  });
+};
+
 const createTestPlatform = async (
   { settings, platform }: TestAppOptions,
   database: Database,
@@ -135,6 +156,7 @@ const createTestPlatform = async (
   }),
   digest,
   ...recordingPorts(database, clock, sent),
+  files: testFiles(),
   log: {
     info: () => undefined,
     warn: (event, fields) => console.warn(event, fields),

@@ -1,9 +1,12 @@
-import { uploadPath, uploadTokenHeader } from '@zxkt/contract/resources/paper';
+import { paper, uploadPath, uploadTokenHeader, type Paper } from '@zxkt/contract/resources/paper';
+import { safeParse } from 'valibot';
 import type { Connection } from './connection.ts';
+import { ContractError } from './errors/contract-error.ts';
 import { isNetworkError } from './errors/network-error.ts';
 import { isProblemError } from './errors/problem-error.ts';
 import { isTimeoutError } from './errors/timeout-error.ts';
 import type { Exchange, Exchanged } from './exchange.ts';
+import { parseJson } from './parse-json.ts';
 import type { UploadOptions } from './upload.ts';
 
 /** A piece grows while pieces are quick and shrinks while they are slow: progress is seen, and little is sent twice. */
@@ -45,15 +48,14 @@ const pause = (failures: number, signal: AbortSignal | undefined): Promise<void>
 
 /**
  * One file by tus 1.0 (creation, termination). After a failure that passes, `HEAD` tells what has arrived, and the upload
- * goes on from there. The answer to the last piece says whether the file was taken; where that answer was lost, an empty
- * piece asks for it.
+ * goes on from there. When all of it is there, `GET` waits for what comes of its examination.
  */
 export const sendFile = async (
   connection: Connection,
   token: string,
   file: Blob,
   { onProgress, signal, retries = 8 }: UploadOptions,
-): Promise<{ readonly id: string }> => {
+): Promise<Paper> => {
   const common = { 'tus-resumable': '1.0.0', [uploadTokenHeader]: token };
   const send = (path: string, { headers, ...rest }: Exchange): Promise<Exchanged> =>
     connection.exchange(path, { signal, ...rest, headers: { ...common, ...headers } });
@@ -89,16 +91,23 @@ export const sendFile = async (
     else if (took > slow) size = Math.max(smallest, size / 2);
   };
 
+  const outcome = async (): Promise<Paper> => {
+    const { body } = await send(`${uploadPath}/${id}`, { method: 'GET' });
+    const parsed = safeParse(paper, parseJson(await body.text()));
+    if (!parsed.success) throw new ContractError('An upload was answered with no paper', '', 200);
+    return parsed.output;
+  };
+
   try {
-    for (let isTaken = false; !isTaken;) {
+    for (;;) {
       try {
         id ??= await create();
         if (isDoubtful) sent = await arrived();
         isDoubtful = false;
         tell(false);
+        if (sent >= file.size) return await outcome();
         await sendPiece();
         failures = 0;
-        isTaken = sent >= file.size;
       } catch (error) {
         signal?.throwIfAborted();
         if (isGone(error) && isDoubtful) id = undefined;
@@ -119,6 +128,4 @@ export const sendFile = async (
     }
     throw error;
   }
-  tell(false);
-  return { id: id ?? '' };
 };

@@ -1,3 +1,5 @@
+import type { Paper } from '@zxkt/contract/resources/paper';
+
 /** How far a file is, in bytes. */
 export interface UploadProgress {
   readonly sent: number;
@@ -17,9 +19,9 @@ export interface UploadOptions {
 /** A file under way. */
 export interface Upload {
   /**
-   * The id of the file, once it has arrived and was taken. Rejects with `InvalidInputError` (`errors` at `/file`) where it
+   * The file, once it has arrived, was examined and was taken; its `id` is for `submit`. Rejects with `InvalidInputError` (`errors` at `/file`) where it
    * is refused, with `NetworkError` where the connection did not come back, with the signal's reason after `cancel`.
    */
-  readonly done: Promise<{ readonly id: string }>;
+  readonly done: Promise<Paper>;
   cancel(): void;
 }

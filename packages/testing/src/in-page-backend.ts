@@ -9,6 +9,7 @@ import {
   seedDemo,
   seedDemoQualifications,
   seedReferenceRows,
+  settleTickets,
   type Settings,
 } from '@zxkt/server';
 import { createAuthenticator, createStaffSignIn, type AuthoritySender } from './authenticator.ts';
@@ -77,6 +78,9 @@ const development: Settings = {
     { name: '技术咨询', number: '400-886-3200 / 010-56193121' },
     { name: '政策咨询', number: '010-64404648' },
   ],
+  setPasswordPage: 'https://backend.in-page.example/set-password',
+  recoveryPage: 'https://backend.in-page.example/recovery',
+  papersKeptDays: 30,
   mailbox: true,
   rateLimitFactor: 100,
 };
@@ -138,6 +142,7 @@ export const inPageBackend = async ({
     advance,
     mailbox: async (recipient) => {
       await outbox.tick();
+      await settleTickets(platform);
       let query = database.db.selectFrom('mailbox').select(['channel', 'recipient', 'subject', 'text']);
       if (recipient) query = query.where('recipient', '=', recipient);
       return query.orderBy('created_at', 'desc').orderBy('id', 'desc').execute();

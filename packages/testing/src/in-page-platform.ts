@@ -1,4 +1,5 @@
 import { createMailboxPorts, createVault, type Clock, type Database, type Platform, type Settings } from '@zxkt/server';
+import { createInPageFiles } from './in-page-files.ts';
 import { argon2id, argon2Verify, createSHA256 } from 'hash-wasm';
 
 const toBase64Url = (bytes: Uint8Array) =>
@@ -32,6 +33,7 @@ export const createInPagePlatform = async (database: Database, clock: Clock, set
     clock,
     settings,
     ...createMailboxPorts(database, clock),
+    files: createInPageFiles(),
     vault: await createVault(keys),
     digest: (text) => toBase64Url(sha256.init().update(text).digest('binary')),
     passwords: {

@@ -35,7 +35,7 @@ export const createAccounts = (platform: Platform) => {
   return {
     isAvailable: async (caller: Caller, { account, verification }: CallBody<Check>): Promise<boolean> => {
       await takeLimits(caller);
-      await phoneVerifications.requireProof(verification);
+      await phoneVerifications.requireProof(verification, 'registration');
       await rateLimits.take({ ...accountLimits.perVerification, subject: verification.id });
       return !(await isTaken(account));
     },
@@ -50,7 +50,7 @@ export const createAccounts = (platform: Platform) => {
       if (consentVersion !== settings.consentVersion)
         throw invalid({ pointer: '/consentVersion', code: 'consent/outdated' });
       await takeLimits(caller);
-      await phoneVerifications.requireProof(verification, mobile);
+      await phoneVerifications.requireProof(verification, 'registration', mobile);
       await rateLimits.take({ ...accountLimits.perVerification, subject: verification.id });
       if (await isTaken(account)) throw taken();
 
@@ -62,7 +62,7 @@ export const createAccounts = (platform: Platform) => {
       return once(async (trx) => {
         // Thrown, so that the proof stays good: the person only has to choose another name.
         if (!(await insertAccount(trx, row))) throw taken();
-        if (!(await phoneVerifications.spendProof(trx, verification, mobile))) throw notProven();
+        if (!(await phoneVerifications.spendProof(trx, verification, 'registration', mobile))) throw notProven();
         const subject = `account:${id}`;
         const opened = await sessions.open(trx, id, caller, {
           actor: subject,

@@ -1,4 +1,4 @@
-import { clientHeader, idempotencyHeader, keyHeader, requestIdHeader } from '@zxkt/contract';
+import { clientHeader, idempotencyHeader, keyHeader, requestIdHeader, uploadTokenHeader } from '@zxkt/contract';
 
 const allowedHeaders = [
   'authorization',
@@ -8,8 +8,21 @@ const allowedHeaders = [
   idempotencyHeader,
   keyHeader,
   requestIdHeader,
+  uploadTokenHeader,
+  'tus-resumable',
+  'upload-length',
+  'upload-metadata',
+  'upload-offset',
 ].join(', ');
-const exposedHeaders = ['etag', 'retry-after', requestIdHeader].join(', ');
+const exposedHeaders = [
+  'etag',
+  'location',
+  'retry-after',
+  requestIdHeader,
+  'tus-resumable',
+  'upload-length',
+  'upload-offset',
+].join(', ');
 
 /**
  * Lets pages of this origin read the answer with these headers. A preflight names no key, so any key's origin will do;
@@ -23,6 +36,6 @@ export const allowReading = (headers: Record<string, string>, origin: string): v
 
 export const preflightHeaders = {
   'access-control-allow-headers': allowedHeaders,
-  'access-control-allow-methods': 'GET, POST, PUT, DELETE',
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
   'access-control-max-age': '600',
 };

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Settings } from '../platform/platform.ts';
 import type { VaultKeys } from '../platform/vault.ts';
+import type { S3Options } from './files/s3-store.ts';
 import { variables, type Values, type VariableName } from './configuration.variables.ts';
 
 /** What an operator decided, checked and complete. */
@@ -17,6 +18,11 @@ export interface Configuration {
   readonly keys: VaultKeys | undefined;
   readonly mail: { readonly url: string; readonly from: string } | undefined;
   readonly sms: { readonly url: string; readonly token: string } | undefined;
+  readonly files: {
+    readonly directory: string;
+    readonly s3: S3Options | undefined;
+    readonly clamd: string | undefined;
+  };
   readonly trustedProxies: readonly string[];
   readonly metrics: { readonly token: string | undefined } | undefined;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
@@ -76,6 +82,10 @@ const missing = (values: Values, environment: Environment): string[] => {
   if (isSet('ZXKT_SMS_URL')) demand('ZXKT_SMS_TOKEN', 'with ZXKT_SMS_URL');
   if (isSet('ZXKT_SEALING_KEYS')) demand('ZXKT_INDEX_KEY', 'with ZXKT_SEALING_KEYS');
   if (isSet('ZXKT_INDEX_KEY')) demand('ZXKT_SEALING_KEYS', 'with ZXKT_INDEX_KEY');
+  if (isSet('ZXKT_S3_URL')) {
+    demand('ZXKT_S3_KEY_ID', 'with ZXKT_S3_URL');
+    demand('ZXKT_S3_SECRET_KEY', 'with ZXKT_S3_URL');
+  }
   if (values.NODE_ENV !== 'production') return faults;
 
   if (!isSet('ZXKT_DATABASE_URL')) demand('ZXKT_DATA_DIR', 'in production where ZXKT_DATABASE_URL is not set');
@@ -95,6 +105,14 @@ const keysOf = ({ ZXKT_SEALING_KEYS: sealing, ZXKT_INDEX_KEY: indexing }: Values
   const [current] = sealing?.keys() ?? [];
   return sealing && indexing && current ? { sealing, indexing, current } : undefined;
 };
+
+const s3Of = ({
+  ZXKT_S3_URL: url,
+  ZXKT_S3_REGION: region = 'us-east-1',
+  ZXKT_S3_KEY_ID: accessKeyId,
+  ZXKT_S3_SECRET_KEY: secretAccessKey,
+}: Values): S3Options | undefined =>
+  url && accessKeyId && secretAccessKey ? { url, region, accessKeyId, secretAccessKey } : undefined;
 
 /**
  * The configuration that an environment describes. Throws a `ConfigurationProblem` that lists every fault at once.
@@ -122,6 +140,11 @@ export const readConfiguration = (environment: Environment): Configuration => {
     keys: keysOf(values),
     mail: smtp && from ? { url: smtp, from } : undefined,
     sms: gateway && token ? { url: gateway, token } : undefined,
+    files: {
+      directory: resolve(values.ZXKT_FILES_DIR ?? join(dataDirectory, 'files')),
+      s3: s3Of(values),
+      clamd: values.ZXKT_CLAMD,
+    },
     trustedProxies: values.ZXKT_TRUSTED_PROXIES ?? [],
     metrics: production && !metricsToken ? undefined : { token: metricsToken },
     logLevel: values.ZXKT_LOG_LEVEL ?? 'info',
@@ -134,6 +157,9 @@ export const readConfiguration = (environment: Environment): Configuration => {
       consentVersion: values.ZXKT_CONSENT_VERSION ?? '2026-01',
       consentUrl: values.ZXKT_CONSENT_URL ?? null,
       hotlines: values.ZXKT_HOTLINES ?? guideHotlines,
+      setPasswordPage: values.ZXKT_SET_PASSWORD_PAGE ?? null,
+      recoveryPage: values.ZXKT_RECOVERY_PAGE ?? null,
+      papersKeptDays: values.ZXKT_PAPERS_KEPT_DAYS ?? 30,
       mailbox: !production && (!smtp || !gateway),
       rateLimitFactor: values.ZXKT_RATE_LIMIT_FACTOR ?? 1,
     },

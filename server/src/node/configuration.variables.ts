@@ -34,6 +34,14 @@ const hasProtocol = (...protocols: string[]) => {
     `must be an address that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
   );
 };
+/** A page of a site: its address without a fragment, for the word of a link stands there. */
+const page = v.pipe(
+  trimmed,
+  hasProtocol('https:', 'http:'),
+  v.check((text) => !text.includes('#'), 'must have no fragment'),
+);
+const isClamd = (text: string) =>
+  /^unix:\/.+/.test(text) || (URL.parse(text)?.protocol === 'tcp:' && URL.parse(text)?.hostname !== '');
 const words = v.transform((text: string) =>
   text
     .split(',')
@@ -87,6 +95,64 @@ export const variables = {
     example: '/var/lib/zxkt',
     fallback: '`.data`',
     description: 'Directory of the SQLite file and of generated development keys',
+  }),
+  ZXKT_FILES_DIR: variable({
+    schema: trimmed,
+    example: '/var/lib/zxkt/files',
+    fallback: '`files` in the data directory',
+    description: 'Papers that people send, and uploads that are not whole; outside of whatever a web server serves',
+  }),
+  ZXKT_S3_URL: variable({
+    schema: v.pipe(
+      trimmed,
+      hasProtocol('https:', 'http:'),
+      v.check((text) => (URL.parse(text)?.pathname.length ?? 0) > 1, 'must end in the name of a bucket'),
+    ),
+    example: 'https://s3.internal/zxkt-papers',
+    fallback: 'papers lie in `ZXKT_FILES_DIR`',
+    description: 'Bucket of an S3-compatible store for papers that were examined',
+  }),
+  ZXKT_S3_REGION: variable({
+    schema: v.pipe(trimmed, v.regex(/^[\w-]{1,64}$/, 'is no region')),
+    example: 'us-east-1',
+    fallback: '`us-east-1`',
+    description: 'Region by which requests to the bucket are signed',
+  }),
+  ZXKT_S3_KEY_ID: variable({
+    schema: trimmed,
+    example: '<the id of an access key>',
+    fallback: 'none',
+    description: 'Access key of the bucket; wanted with `ZXKT_S3_URL`',
+  }),
+  ZXKT_S3_SECRET_KEY: variable({
+    schema: trimmed,
+    example: '<the secret of that key>',
+    fallback: 'none',
+    description: 'Its secret; wanted with `ZXKT_S3_URL`',
+  }),
+  ZXKT_CLAMD: variable({
+    schema: v.pipe(trimmed, v.check(isClamd, 'must be like tcp://host:3310 or unix:/path')),
+    example: 'unix:/run/clamav/clamd.ctl',
+    fallback: 'files are not scanned',
+    description: 'ClamAV daemon that every file is shown to; while it fails, no file is taken',
+  }),
+  ZXKT_PAPERS_KEPT_DAYS: variable({
+    schema: wholeNumber(1, 3650),
+    example: '30',
+    fallback: '`30`',
+    description: 'Days that the papers of a recovery ticket are kept after it was closed',
+  }),
+  ZXKT_SET_PASSWORD_PAGE: variable({
+    schema: page,
+    example: 'https://portal.example.gov.cn/set-password',
+    fallback: 'none; mail carries the word of the link',
+    description: 'The page with `<zxkt-set-password>`: one-time links lead there, the word behind `#token=`',
+  }),
+  ZXKT_RECOVERY_PAGE: variable({
+    schema: page,
+    example: 'https://portal.example.gov.cn/recovery',
+    fallback: 'none',
+    description: 'The page with `<zxkt-recovery-form>`, which mail names for looking after a ticket',
   }),
   ZXKT_SEALING_KEYS: variable({
     schema: v.pipe(

@@ -5,6 +5,7 @@ import type { Database } from '../platform/database/database.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { listKeys, putKey, revokeKey } from '../publishable-keys/publishable-keys.repository.ts';
 import { readConfiguration, type Environment } from './configuration.ts';
+import { putContactFrom, removeContactFrom } from './contact-commands.ts';
 import { newKey } from './data-directory.ts';
 import { digest } from './digest.ts';
 import { createLog } from './log.ts';
@@ -28,6 +29,11 @@ const usage = `zxkt-server <command>
   authorities put <id> --name <name> --kind <kind> [--parent <id>] [--scope <scope> …]
                                            make an authority, or change one: its place in the tree and what it sees
                                            (nation, 440000, 440000/440100, /440100, enterprise:MB000000-1)
+  contacts put <id> --name <name> --filing-region <code> [--region <code>] [--kind <kind>]
+               [--phone <number>] [--address <address>] [--website <https://…>]
+                                           how an authority can be reached; those of the filing regions are called
+                                           filing-440000 and so on
+  contacts remove <id>                     take one out
   staff add <account> --authority <id> --name <name> --role <role> [--role …]
                                            open an account; says its first password and authenticator secret, once
   staff close <account>                    end an account and its sessions
@@ -140,6 +146,8 @@ const commands: Readonly<Record<string, Command>> = {
   'keys revoke': revoke,
   'audit verify': audit,
   'authorities put': putAuthorityFrom,
+  'contacts put': putContactFrom,
+  'contacts remove': removeContactFrom,
   'staff add': (database, args, output, environment) =>
     addStaffFrom(database, args, output, readConfiguration(environment)),
   'staff close': closeStaffFrom,

@@ -10,7 +10,7 @@ import { clientAddress } from './address.ts';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { reasonOf } from './data-directory.ts';
 import { ParsedHeaders } from './parsed-headers.ts';
-import { startHousekeeping } from './housekeeping.ts';
+import { startHousekeeping, startSettling } from './housekeeping.ts';
 import { listen } from './http-listener.ts';
 import { createHttpServer, httpLimits, type HttpLimits } from './http-server.ts';
 import { createNodePlatform } from './node-platform.ts';
@@ -70,11 +70,15 @@ const createPeers = (trustedProxies: readonly string[]) => {
 
 const complete = ({ configuration = readConfiguration({}), overrides = {} }: StartOptions): Configuration => {
   const whole = { ...configuration, ...overrides, settings: { ...configuration.settings, ...overrides.settings } };
-  const { dataDirectory, database } = overrides;
-  if (dataDirectory && !database && whole.database.engine === 'sqlite') {
-    return { ...whole, database: { engine: 'sqlite', path: `${dataDirectory}/zxkt.sqlite` } };
-  }
-  return whole;
+  const { dataDirectory, database, files } = overrides;
+  if (!dataDirectory) return whole;
+  // What lies in the data directory unless it was told otherwise moves with it.
+  const isSqlite = !database && whole.database.engine === 'sqlite';
+  return {
+    ...whole,
+    ...(isSqlite && { database: { engine: 'sqlite', path: `${dataDirectory}/zxkt.sqlite` } }),
+    ...(!files && { files: { ...whole.files, directory: `${dataDirectory}/files` } }),
+  };
 };
 
 /**
@@ -109,6 +113,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     const exports = createExportWorker(platform);
     exports.start();
     const housekeeping = startHousekeeping(platform);
+    const settling = startSettling(platform);
     log.info('started');
 
     const end = async () => {
@@ -118,12 +123,15 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       await listening.close(patience);
       await Promise.race([Promise.all([outbox.stop(), exports.stop()]), wait(patience)]);
       await housekeeping.stop();
+      await settling.stop();
+      platform.files.stop();
       await database.close();
       log.info('stopped');
     };
     let ended: Promise<void> | undefined;
     return { url: listening.url, app, platform, stop: () => (ended ??= end()) };
   } catch (error) {
+    platform.files.stop();
     await database.close();
     throw error;
   }

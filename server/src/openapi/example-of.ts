@@ -9,7 +9,10 @@ interface Place {
   readonly parent: string;
 }
 
-const known = ({ field, parent }: Place): unknown => fieldExamples[`${parent}.${field}`] ?? fieldExamples[field];
+const known = ({ field, parent }: Place): unknown => fieldExamples[`${parent}.${field}`];
+
+/** Of the field's name alone, wherever it stands; a rule that explains itself knows better. */
+const usual = ({ field }: Place): unknown => fieldExamples[field];
 
 /** A value that fits: what the field's name suggests, else what the schema itself offers, else the plainest there is. */
 export const exampleOf = (
@@ -18,10 +21,9 @@ export const exampleOf = (
   place: Place = { field: '', parent: '' },
 ): unknown => {
   const { const: only, examples, enum: options, properties, items, anyOf, oneOf, type } = resolve(schema, components);
-  const suggested = known(place);
+  const suggested = known(place) ?? examples?.[0] ?? usual(place);
   if (only !== undefined) return only;
   if (suggested !== undefined && !properties) return suggested;
-  if (examples) return examples[0];
   if (options) return options[0];
   const [first] = oneOf ?? anyOf ?? [];
   if (first) return exampleOf(first, components, place);

@@ -6,6 +6,7 @@ import {
   challenge,
   challengeAnswer,
   configuration,
+  enterpriseCodeShape,
   inputs,
   inputsOf,
   myApplication,
@@ -56,9 +57,10 @@ const definitions = (): Record<string, GenericSchema> => {
   return Object.fromEntries([...all].map(([schema, name]) => [name, schema]));
 };
 
-const notesByRule = new Map<unknown, JsonSchema | undefined>(
-  (Object.entries(rules) as [RuleName, GenericSchema][]).map(([name, rule]) => [rule, ruleNotes[name]]),
-);
+const notesByRule = new Map<unknown, JsonSchema | undefined>([
+  ...(Object.entries(rules) as [RuleName, GenericSchema][]).map(([name, rule]) => [rule, ruleNotes[name]] as const),
+  [enterpriseCodeShape, ruleNotes.enterpriseCode],
+]);
 
 export interface JsonSchemas {
   readonly components: Components;

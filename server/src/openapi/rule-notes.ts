@@ -28,6 +28,14 @@ export const ruleNotes: Partial<Record<RuleName, JsonSchema>> = {
   },
   email: { description: '电子邮箱', examples: ['contact@example.com'] },
   smsCode: { description: '六位短信验证码', pattern: '^\\d{6}$', examples: ['123456'] },
+  enterpriseCode: {
+    description: '统一社会信用代码（18 位）、组织机构代码（9 位，不含连字符）或进出口企业代码（13 位）',
+    minLength: 9,
+    maxLength: 18,
+    examples: ['919999000000000190'],
+  },
+  ticketNumber: { description: '受理编号', pattern: '^ZH20\\d{12}$', examples: ['ZH20261125003841'] },
+  ticketSecret: { description: '查询码，随邮件发送', minLength: 14, maxLength: 14, examples: ['7KQM-W3XH-P2TD'] },
   unitName: { description: '单位名称，与证照一致', examples: ['Example Trading Ltd.'] },
   country: { description: '国家或地区，ISO 3166-1 两位字母', examples: ['SG'] },
   foreignRegistrationNumber: { description: '境外企业注册号', examples: ['201912345K'] },
@@ -70,5 +78,6 @@ export const fieldExamples: Readonly<Record<string, unknown>> = {
   password: 'Example2026pass',
   tradeCode: '9999000000019',
   proof: 'kq3b0Zt6mXcVw1yRr9oGJ5uTjHn2sLdPpE8aFiQxS4M',
+  token: 'kq3b0Zt6mXcVw1yRr9oGJ5uTjHn2sLdPpE8aFiQxS4M',
   search: '资金',
 };

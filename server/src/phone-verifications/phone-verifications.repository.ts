@@ -1,3 +1,4 @@
+import type { PhoneVerificationPurpose } from '@zxkt/contract';
 import type { Selectable } from 'kysely';
 import type { Db } from '../platform/database/database.ts';
 import type { PhoneVerificationsTable } from './phone-verifications.table.ts';
@@ -34,7 +35,7 @@ export const keepProof = async (db: Db, id: string, proofDigest: string, expires
 /** Spends a proof that is good for this number. True for one caller alone. */
 export const spendProofOnce = async (
   db: Db,
-  proof: { id: string; digest: string; mobileIndex: string },
+  proof: { id: string; digest: string; mobileIndex: string; purpose: PhoneVerificationPurpose },
   now: number,
 ): Promise<boolean> => {
   const { numUpdatedRows } = await db
@@ -43,6 +44,7 @@ export const spendProofOnce = async (
     .where('id', '=', proof.id)
     .where('proof_digest', '=', proof.digest)
     .where('mobile_index', '=', proof.mobileIndex)
+    .where('purpose', '=', proof.purpose)
     .where('proof_expires_at', '>', now)
     .where('spent_at', 'is', null)
     .executeTakeFirst();

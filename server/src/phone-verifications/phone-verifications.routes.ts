@@ -13,7 +13,7 @@ export const phoneVerificationRoutes = (platform: Platform) => {
   const rateLimits = createRateLimits(platform);
   const verifications = createPhoneVerifications(platform);
   return {
-    sendPhoneCode: async ({ caller, body: { mobile, challenge }, once }) => {
+    sendPhoneCode: async ({ caller, body: { mobile, purpose, challenge }, once }) => {
       // The challenge first: without one, nobody could use up a number's limits for its holder.
       await challenges.spend(challenge, 'phone-verification');
       const subject = await verifications.indexOf(mobile);
@@ -27,7 +27,7 @@ export const phoneVerificationRoutes = (platform: Platform) => {
         { ...sendLimits.inTotal, subject: '' },
       );
       const resendInSeconds = await rateLimits.secondsUntilFree(...ofNumber);
-      return once(async (trx) => ({ value: { ...(await verifications.send(trx, mobile)), resendInSeconds } }));
+      return once(async (trx) => ({ value: { ...(await verifications.send(trx, mobile, purpose)), resendInSeconds } }));
     },
     checkPhoneCode: async ({ caller, params, body: { code }, once }) => {
       await rateLimits.take({ ...checkLimits.perAddress, subject: addressPrefix(caller.address) });

@@ -1,10 +1,10 @@
-import type { VerificationCode } from '@zxkt/contract';
+import type { PhoneVerificationPurpose, VerificationCode } from '@zxkt/contract';
 import { CallProblem, invalid } from '../http/problem.ts';
 import { createOutbox } from '../outbox/outbox.service.ts';
 import type { Db, Trx } from '../platform/database/database.ts';
 import type { Platform } from '../platform/platform.ts';
 import { identifierAt, randomDigits, secret } from '../platform/random.ts';
-import { registrationCodeMessage } from './phone-code.message.ts';
+import { phoneCodeMessage } from './phone-code.message.ts';
 import {
   findVerification,
   insertVerification,
@@ -46,14 +46,18 @@ export const createPhoneVerifications = ({ database, clock, vault, digest }: Pla
   return {
     indexOf,
     /** Puts a new code on its way, in the caller's transaction. */
-    send: async (trx: Trx, mobile: string): Promise<{ id: string; expiresInSeconds: number }> => {
+    send: async (
+      trx: Trx,
+      mobile: string,
+      purpose: PhoneVerificationPurpose,
+    ): Promise<{ id: string; expiresInSeconds: number }> => {
       const now = clock.now();
       const id = identifierAt(now);
       const code = randomDigits(codeLength);
       const expiresAt = now + codeMinutes * 60_000;
       await insertVerification(trx, {
         id,
-        purpose: 'registration',
+        purpose,
         mobile_index: await indexOf(mobile),
         code_digest: await codeDigest(id, code),
         tries: 0,
@@ -65,7 +69,7 @@ export const createPhoneVerifications = ({ database, clock, vault, digest }: Pla
       });
       await outbox.enqueue(trx, {
         channel: 'sms',
-        message: registrationCodeMessage(mobile, code, codeMinutes),
+        message: phoneCodeMessage({ to: mobile, purpose }, code, codeMinutes),
         expiresAt,
       });
       return { id, expiresInSeconds: codeMinutes * 60 };
@@ -90,11 +94,16 @@ export const createPhoneVerifications = ({ database, clock, vault, digest }: Pla
       await keepProof(trx, id, digest(proof), now + proofSeconds * 1000);
       return { proof, expiresInSeconds: proofSeconds };
     },
-    /** Throws unless the proof is good, and, where a number is named, good for that number. */
-    requireProof: async ({ id, proof }: ProvenPhone, mobile?: string): Promise<void> => {
+    /** Throws unless the proof is good for the purpose, and, where a number is named, for that number. */
+    requireProof: async (
+      { id, proof }: ProvenPhone,
+      purpose: PhoneVerificationPurpose,
+      mobile?: string,
+    ): Promise<void> => {
       const row = await findVerification(database.db, id);
       const good =
         row !== undefined &&
+        row.purpose === purpose &&
         row.proof_digest === digest(proof) &&
         (row.proof_expires_at ?? 0) > clock.now() &&
         row.spent_at === null &&
@@ -102,8 +111,13 @@ export const createPhoneVerifications = ({ database, clock, vault, digest }: Pla
       if (!good) throw invalid({ pointer: '/verification', code: 'verification/not-proven' });
     },
     /** Spends the proof with the caller's effect: false when it is not good, or another request was first. */
-    spendProof: async (trx: Trx, { id, proof }: ProvenPhone, mobile: string): Promise<boolean> =>
-      spendProofOnce(trx, { id, digest: digest(proof), mobileIndex: await indexOf(mobile) }, clock.now()),
+    spendProof: async (
+      trx: Trx,
+      { id, proof }: ProvenPhone,
+      purpose: PhoneVerificationPurpose,
+      mobile: string,
+    ): Promise<boolean> =>
+      spendProofOnce(trx, { id, digest: digest(proof), mobileIndex: await indexOf(mobile), purpose }, clock.now()),
   };
 };
 

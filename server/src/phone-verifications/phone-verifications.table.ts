@@ -1,6 +1,8 @@
+import type { PhoneVerificationPurpose } from '@zxkt/contract';
+
 export interface PhoneVerificationsTable {
   id: string;
-  purpose: 'registration';
+  purpose: PhoneVerificationPurpose;
   mobile_index: string;
   /** Keyed digest of the code. */
   code_digest: string;

@@ -122,8 +122,8 @@ describe('phone verifications', () => {
       const { id, code } = await receiveCode(test, mobile);
       const { requireProof } = createPhoneVerifications(test.platform);
       const [old, fresh] = [(await check(test, id, code)).value.proof, (await check(test, id, code)).value.proof];
-      await requireProof({ id, proof: fresh }, mobile);
-      await assert.rejects(requireProof({ id, proof: old }, mobile), CallProblem);
+      await requireProof({ id, proof: fresh }, 'registration', mobile);
+      await assert.rejects(requireProof({ id, proof: old }, 'registration', mobile), CallProblem);
     });
 
     it('answers an unknown verification like any other thing that is not there', async () => {
@@ -140,29 +140,29 @@ describe('phone verifications', () => {
       const { requireProof, spendProof } = createPhoneVerifications(test.platform);
       const { db } = test.platform.database;
       const spend = (given = verification, number = mobile) =>
-        db.transaction().execute((trx) => spendProof(trx, given, number));
+        db.transaction().execute((trx) => spendProof(trx, given, 'registration', number));
       const notProven = (error: unknown) => {
         assert.ok(error instanceof CallProblem);
         assert.deepEqual(error.details.errors, [{ pointer: '/verification', code: 'verification/not-proven' }]);
         return true;
       };
 
-      await requireProof(verification);
-      await requireProof(verification, mobile);
-      await assert.rejects(requireProof(verification, freshMobile()), notProven);
-      await assert.rejects(requireProof({ ...verification, proof: 'guessed' }), notProven);
-      await assert.rejects(requireProof({ ...verification, id: 'never-begun' }), notProven);
+      await requireProof(verification, 'registration');
+      await requireProof(verification, 'registration', mobile);
+      await assert.rejects(requireProof(verification, 'registration', freshMobile()), notProven);
+      await assert.rejects(requireProof({ ...verification, proof: 'guessed' }, 'registration'), notProven);
+      await assert.rejects(requireProof({ ...verification, id: 'never-begun' }, 'registration'), notProven);
       assert.equal(await spend(verification, freshMobile()), false);
       assert.equal(await spend({ ...verification, proof: 'guessed' }), false);
 
       test.clock.advance(15 * minutes - 1);
       const outcomes = await Promise.all(Array.from({ length: 10 }, () => spend()));
       assert.equal(outcomes.filter(Boolean).length, 1);
-      await assert.rejects(requireProof(verification, mobile), notProven);
+      await assert.rejects(requireProof(verification, 'registration', mobile), notProven);
 
       const late = await provePhone(test, freshMobile());
       test.clock.advance(15 * minutes);
-      await assert.rejects(requireProof(late), notProven);
+      await assert.rejects(requireProof(late, 'registration'), notProven);
       assert.equal(await spend(late), false);
     });
 
@@ -172,11 +172,11 @@ describe('phone verifications', () => {
       const verification = await provePhone(test, mobile);
       const { requireProof, spendProof } = createPhoneVerifications(test.platform);
       const undone = test.platform.database.db.transaction().execute(async (trx) => {
-        assert.equal(await spendProof(trx, verification, mobile), true);
+        assert.equal(await spendProof(trx, verification, 'registration', mobile), true);
         throw new Error('undone');
       });
       await assert.rejects(undone, /undone/);
-      await requireProof(verification, mobile);
+      await requireProof(verification, 'registration', mobile);
     });
 
     it('sends a number no second code within sixty seconds, and says when it will', async () => {

@@ -1,3 +1,4 @@
+import type { PaperKind } from '@zxkt/contract';
 import type { Database } from './database/database.ts';
 
 /** Milliseconds since the epoch, UTC. Injected, so that a test can let a week pass. */
@@ -49,6 +50,42 @@ export interface SmsPort {
   send(id: string, message: SmsMessage): Promise<void>;
 }
 
+/** What is kept of a file after it was examined: under a name that the server made. */
+export interface KeptFile {
+  readonly storedAs: string;
+  readonly kind: PaperKind;
+  readonly bytes: number;
+  /** Of a PDF; 1 for an image. */
+  readonly pages: number;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/**
+ * Files of people: how they come in, what is kept of them, and where. Names are made by the server; what the sender calls a
+ * file is not kept.
+ */
+export interface Files {
+  /**
+   * One request of tus 1.0 (`POST`, `HEAD`, `PATCH`, `DELETE`) for the upload of this id, which the app let in. A success
+   * answers with the headers of the protocol; a refusal is thrown as a `CallProblem`.
+   */
+  receive(request: Request, id: string): Promise<Response>;
+  /**
+   * Examines what has arrived whole and keeps it, images as they were written anew: no metadata, nothing behind their end.
+   * Throws `PaperRefused` for what is not taken, `scan/unavailable` and `storage/full` for what passes. Either way the
+   * upload is gone after, and nothing is half kept.
+   */
+  keep(id: string): Promise<KeptFile>;
+  /** Forgets an upload. */
+  drop(id: string): Promise<void>;
+  /** The bytes of a kept file; undefined where there is none. */
+  read(storedAs: string): Promise<ReadableStream<Uint8Array> | undefined>;
+  remove(storedAs: string): Promise<void>;
+  /** Forgets uploads on which nothing came in since `before`. */
+  sweep(before: number): Promise<void>;
+}
+
 /** Fields that may be logged. Whatever is not named here has no way into the log. */
 export interface LogFields {
   readonly requestId?: string;
@@ -90,6 +127,12 @@ export interface Settings {
   readonly hotlines: readonly { readonly name: string; readonly number: string }[];
   /** Sits where neither a mail server nor an SMS gateway is configured. Never in production. */
   readonly mailbox: boolean;
+  /** The page with `<zxkt-set-password>`, to which one-time links lead; null: mail carries the word of the link alone. */
+  readonly setPasswordPage: string | null;
+  /** The page on which people look after their recovery tickets. */
+  readonly recoveryPage: string | null;
+  /** Days that the papers of a ticket are kept after it was closed. */
+  readonly papersKeptDays: number;
   /** Multiplies every rate limit; 1 in production. */
   readonly rateLimitFactor: number;
 }
@@ -103,6 +146,7 @@ export interface Platform {
   readonly digest: Digest;
   readonly mail: MailPort;
   readonly sms: SmsPort;
+  readonly files: Files;
   readonly log: Log;
   readonly metrics: Metrics;
   readonly settings: Settings;

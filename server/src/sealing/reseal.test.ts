@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { employ } from '../../test/authority.ts';
 import { submitted } from '../../test/qualification.ts';
+import { freshMobile } from '../../test/enterprise.ts';
+import { submitTicket } from '../../test/recovery.ts';
 import { eachEngine, type TestApp, type TestAppOptions } from '../../test/test-app.ts';
 import { createVault } from '../platform/vault.ts';
 import { reseal, type Resealed } from './reseal.service.ts';
@@ -39,6 +41,7 @@ describe('sealing under the next key', () => {
       const test = await open({ ...options, platform: { vault: await vaultOf('old') } });
       await employ(test);
       await submitted(test);
+      await submitTicket(test, { mobile: freshMobile() });
       return test;
     };
 

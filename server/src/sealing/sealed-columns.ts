@@ -3,6 +3,7 @@ import { answerPlace } from '../http/idempotency.ts';
 import { payloadPlace } from '../outbox/outbox.service.ts';
 import type { Schema } from '../platform/database/schema.ts';
 import { draftPlace, versionPlace } from '../qualifications/sealed-content.ts';
+import { ticketPlace } from '../recovery/sealed-ticket.ts';
 import { totpPlace } from '../staff/staff.service.ts';
 
 /** A column that holds what is sealed, the key of its rows, and the place that a value of theirs is bound to. */
@@ -18,6 +19,13 @@ const ofAccounts = (column: Parameters<typeof accountPlace>[0]): SealedColumn =>
   column,
   key: ['id'],
   place: ([id]) => accountPlace(column, String(id)),
+});
+
+const ofTickets = (column: Parameters<typeof ticketPlace>[0]): SealedColumn => ({
+  table: 'recovery_tickets',
+  column,
+  key: ['id'],
+  place: ([id]) => ticketPlace(column, String(id)),
 });
 
 /** All of them: a test holds the list against the tables. */
@@ -38,6 +46,9 @@ export const sealedColumns: readonly SealedColumn[] = [
     key: ['qualification_id', 'version'],
     place: ([id, version]) => versionPlace(String(id), Number(version)),
   },
+  ofTickets('contact_sealed'),
+  ofTickets('email_sealed'),
+  ofTickets('mobile_sealed'),
   { table: 'outbox', column: 'payload_sealed', key: ['id'], place: ([id]) => payloadPlace(String(id)) },
   {
     table: 'idempotency_answers',

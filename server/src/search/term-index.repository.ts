@@ -104,7 +104,7 @@ export const positionAt = (instant: number): number => instant * perMillisecond;
 export const takePosition = async (
   trx: Trx,
   engine: Engine,
-  table: 'qualifications' | 'publications',
+  table: 'qualifications' | 'publications' | 'recovery_tickets',
   instant: number,
 ): Promise<number> => {
   const first = positionAt(instant);

@@ -38,7 +38,8 @@ export type PaperProblemCode = 'upload/conflict' | 'upload/version' | 'storage/f
 /**
  * Where files are uploaded, by the tus protocol 1.0 (creation, termination, expiration): `POST` with `Upload-Length`
  * answers 201 and `Location`, whose last part is the id of the file; `HEAD` tells how much has arrived; `PATCH` goes on
- * from there. The answer to the last `PATCH` says whether the file is taken: 204, or a problem with `errors` at `/file`.
+ * from there. What has arrived whole is examined; `GET` waits for that and answers 200 with a `paper`, or with a problem
+ * whose `errors` stand at `/file`.
  * Not among the calls of the table, whose bodies are JSON. Every request carries the client's two headers (`keyHeader`,
  * `clientHeader`), `tus-resumable: 1.0.0` and `uploadTokenHeader`.
  */
@@ -47,7 +48,7 @@ export const uploadPath = '/v1/recovery/uploads';
 /** Carries the `token` of the recovery session that the file belongs to. */
 export const uploadTokenHeader = 'x-zxkt-upload-token';
 
-/** A file as the desk sees it. */
+/** A file that was taken. */
 export const paper = v.object({
   id: v.string(),
   kind: v.picklist(paperKinds),

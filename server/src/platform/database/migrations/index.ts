@@ -5,6 +5,7 @@ import { qualifications } from './0002-qualifications.ts';
 import { authorities } from './0003-authorities.ts';
 import { reviews } from './0004-reviews.ts';
 import { reviewDesk } from './0005-review-desk.ts';
+import { recovery } from './0006-recovery.ts';
 
 /** In order of their names; a migration that has landed is never edited. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -13,4 +14,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0003-authorities': authorities(),
   '0004-reviews': reviews(engine),
   '0005-review-desk': reviewDesk(engine),
+  '0006-recovery': recovery(),
 });
