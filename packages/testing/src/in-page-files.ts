@@ -48,7 +48,7 @@ const redraw = async (bytes: Uint8Array<ArrayBuffer>, kind: PaperKind) => {
 };
 
 const examine = async (bytes: Uint8Array<ArrayBuffer>) => {
-  const kind = await sniff(bytes.subarray(0, sniffedBytes));
+  const kind = sniff(bytes.subarray(0, sniffedBytes));
   if (kind !== 'application/pdf') return redraw(bytes, kind);
   return { kind, pages: await checkPdf(bytes), width: null, height: null, content: bytes } as const;
 };

@@ -2,9 +2,11 @@ import { checkResetLink } from '@zxkt/contract/calls/recovery';
 import type { PasswordSet } from '@zxkt/contract/resources/recovery';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { failureOf, type Failure } from '../controllers/failure.ts';
+import { FormController } from '../controllers/form-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { failureSentence } from '../fields/form-summary.ts';
 import { alertIcon } from '../fields/icons.ts';
+import { textField } from '../fields/text-field.ts';
 import { passwordHintStyles } from '../fields/password-hint.styles.ts';
 import { way } from '../fields/way.ts';
 import { setPasswordTexts } from '../locales/set-password-texts.ts';
@@ -13,7 +15,7 @@ import { fieldStyles } from '../theme/field.styles.ts';
 import { outcomeStyles } from './outcome.styles.ts';
 import { passwordPage, passwordSetPage } from './password-page.ts';
 import { PasswordSetting } from './password-setting.ts';
-import { takeToken } from './take-token.ts';
+import { takeToken, tokenIn } from './take-token.ts';
 
 declare module '../element/events.ts' {
   interface ZxktEvents {
@@ -38,6 +40,7 @@ declare module '../element/events.ts' {
  * @csspart form
  * @csspart submit
  * @csspart done - What stands there when the password is set.
+ * @csspart missing - What stands there without a link.
  * @csspart refused - What stands there where the link is not good.
  */
 export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
@@ -62,6 +65,9 @@ export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
   declare private _set: PasswordSet | undefined;
 
   #token = '';
+  readonly #link = new FormController<'link'>(this, {
+    link: { secret: true, refusal: (value) => (tokenIn(value) ? undefined : 'link/none') },
+  });
   /** The connection that the token was shown to, or is being shown to. */
   #asked: unknown;
   readonly #setting = new PasswordSetting(this, this.connection, {
@@ -113,7 +119,7 @@ export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
   protected override view(): unknown {
     const { text, _account: account, _failure: failure, _set: set, loginHref } = this;
     if (set) return passwordSetPage(text, set, loginHref, this.#go);
-    if (!this.#token) return this.#plate('missing', html`${text.get('link/missing/text')}`);
+    if (!this.#token) return this.#missing();
     if (failure) return this.#failed(failure);
     if (account === undefined) {
       return html`<p class="page slim lead" role="status">
@@ -139,8 +145,48 @@ export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
     );
   }
 
+  /** Without a link: a mail may hold the word alone, to be pasted. */
+  #missing(): TemplateResult {
+    const { text, recoveryHref } = this;
+    const form = this.#link;
+    return html`<div class="page slim" part="missing">
+      <div class="head">
+        <h2 tabindex="-1">${text.get('link/missing')}</h2>
+        <p class="lead">${text.get('link/missing/text')}</p>
+      </div>
+      <form
+        novalidate
+        @input=${form}
+        @compositionstart=${form}
+        @compositionend=${form}
+        @keydown=${form}
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          form.judge('link');
+          if (form.refusal('link')) return form.focus('link');
+          this.#take(tokenIn(form.values.link));
+          form.clear();
+        }}
+      >
+        ${textField({
+          form,
+          text,
+          name: 'link',
+          label: text.get('link/label'),
+          placeholder: text.get('link/placeholder'),
+          number: true,
+          maxlength: 512,
+        })}
+        <div class="foot">
+          <button class="button primary" part="take">${text.get('link/take')}</button>
+          ${recoveryHref ? way(this.#go, 'recovery', recoveryHref, 'button', text.get('link/again')) : nothing}
+        </div>
+      </form>
+    </div>`;
+  }
+
   /** What stands there where no password can be set, and the way on. */
-  #plate(kind: 'missing' | 'refused' | 'failed', sentence: unknown, action?: unknown): TemplateResult {
+  #plate(kind: 'refused' | 'failed', sentence: unknown, action?: unknown): TemplateResult {
     const { text, recoveryHref } = this;
     const again = recoveryHref
       ? way(this.#go, 'recovery', recoveryHref, 'button primary', text.get('link/again'))

@@ -22,6 +22,10 @@ export const setPassword = {
   'link/missing': 'Open this page by the link in the mail',
   'link/missing/text':
     'To protect your account the link is read once. After a reload, open it from the mail or message again; it is good for 30 minutes.',
+  'link/label': 'Link or word of the mail',
+  'link/placeholder': 'Paste it here',
+  'link/take': 'Next',
+  'link/none': 'Paste the whole link, or the word, of the mail.',
   'link/refused': 'This link cannot be used',
   'link/failed': 'The link could not be checked',
 } satisfies Sentences<SetPasswordKey>;

@@ -17,6 +17,10 @@ const page = {
   'link/again': '重新申请',
   'link/missing': '请从邮件中的链接打开本页',
   'link/missing/text': '为保护您的账号，链接只在打开时使用一次，刷新页面后须从邮件或短信中重新打开；链接30分钟内有效。',
+  'link/label': '邮件中的链接或凭据',
+  'link/placeholder': '请粘贴链接或凭据',
+  'link/take': '下一步',
+  'link/none': '请粘贴邮件中的完整链接或凭据。',
   'link/refused': '该链接不能使用',
   'link/failed': '链接未能核验',
 } as const;

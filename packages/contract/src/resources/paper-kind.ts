@@ -1,4 +1,4 @@
-import type { PaperKind } from '@zxkt/contract/resources/paper';
+import type { PaperKind } from './paper.ts';
 
 /** The first bytes of each kind. */
 const signatures: readonly (readonly [kind: PaperKind, bytes: readonly number[]])[] = [
