@@ -94,7 +94,10 @@ export class ZxktAuthorityContacts extends WidgetElement<AuthorityContactsKey> {
         this.filing = filing;
         this.region = value;
       },
-      retry: () => void this.#find(),
+      retry: () => {
+        void this.#find();
+        if (!this._hotlines.length) void this.#loadHotlines();
+      },
     });
   }
 

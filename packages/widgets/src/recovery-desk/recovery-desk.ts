@@ -90,13 +90,21 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
   );
   readonly #ticket = new TicketController(this, {
     connect: () => this.#list.session.connect(),
-    changed: (ticket) => this.#viewer.open(ticket),
+    changed: (ticket) => {
+      this.#viewer.open(ticket);
+      this.#arrived('h2');
+    },
     decided: (event) => {
       this.emit('zxkt-recovery-decided', { event });
       void this.#focus('h2');
     },
-    failed: (failure) => this.#tell(failure),
+    failed: (failure) => {
+      this.#tell(failure);
+      this.#arrived('.plate .title');
+    },
   });
+  /** A ticket was opened by hand: the focus follows when it is there. */
+  #isOpening = false;
 
   constructor() {
     super(
@@ -153,7 +161,13 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
   #open(id: string): void {
     this.ticket = id;
     this.emit('zxkt-recovery-ticket-changed', { ticket: id });
-    void this.#focus('h2');
+    this.#isOpening = true;
+  }
+
+  #arrived(selector: string): void {
+    if (!this.#isOpening) return;
+    this.#isOpening = false;
+    void this.#focus(selector);
   }
 
   async #back(): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { createConnection } from '@zxkt/client/connection';
 import { inPageBackend, type InPageBackend } from '@zxkt/testing';
 import { atDesk, expectAccessible } from '../../test/hall-fixture.ts';
 import {
@@ -165,10 +166,30 @@ describe('找回账号 with papers', () => {
   }).timeout(30_000);
 
   it('says on its file what only the server finds', async () => {
-    const hall = await open();
-    choose(hall, 'letter', new File(['%PDF-1.7\nnot really'], 'letter.pdf', { type: 'application/pdf' }));
+    const hall = await openRecovery({ of: backend, route: 'account' });
+    // There is no scanner in a page.
+    const problem = {
+      type: 'about:blank',
+      title: 'x',
+      status: 422,
+      code: 'request/invalid',
+      requestId: 'r',
+      errors: [{ pointer: '/file', code: 'file/infected' }],
+    };
+    const scan = (request: Request): Promise<Response> =>
+      request.method === 'GET' && request.url.includes('/uploads/')
+        ? Promise.resolve(
+            new Response(JSON.stringify(problem), {
+              status: 422,
+              headers: { 'content-type': 'application/problem+json' },
+            }),
+          )
+        : backend.fetch(request);
+    hall.widget.client = createConnection({ api: backend.api, key: backend.key, fetch: scan });
+    await toPapers(hall);
+    choose(hall, 'letter', await picture());
     await hall.person.until(() => hall.person.sees('.files .refused'), 'it is refused');
-    await hall.person.until(() => hall.person.text('.files .state').includes('已损坏'), 'its sentence');
+    await hall.person.until(() => hall.person.text('.files .state').includes('未通过安全检查'), 'its sentence');
   }).timeout(20_000);
 
   it('makes large images and bitmaps smaller before they travel', async () => {
