@@ -6,7 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { isOccasionalSource, roomFile } from './scripts/embed-sizes.mjs';
-import { alike, besideBundle, handedOver } from './scripts/embed/beside.mjs';
+import { alike, besideBundle, handedOver, isCatalogue } from './scripts/embed/beside.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
 import { openStaging } from './scripts/embed/staging.mjs';
@@ -121,10 +121,19 @@ const groups = {
 };
 const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id));
 
+/** Widgets that also stand alone, each in two files, and what the second is called. */
+const standAlone = {
+  'account-form': 'account-form-registration',
+  'qualification-wizard': 'qualification-wizard-submission',
+};
+const withOthers = (entry) => (entry in standAlone ? `${entry}-with-others` : entry);
+
 /** One module a widget, with shared chunks: what pages load, piece by piece. */
-const { 'account-form': accountForm, ...others } = entries;
 const modules = {
-  input: { ...others, 'account-form-with-others': accountForm, all: `${widgets}/all.ts` },
+  input: {
+    ...Object.fromEntries(Object.entries(entries).map(([entry, file]) => [withOthers(entry), file])),
+    all: `${widgets}/all.ts`,
+  },
   plugins: [providerEntry, ...plugins(), room, manifest],
   output: {
     dir: staging,
@@ -146,31 +155,45 @@ const reach = (id, roads, seen = new Set()) => {
   return seen;
 };
 
-/** Two files: what draws the form, and what a registration that goes well needs beside. The rest as it is asked for. */
-const laterTogether = (id, { getModuleInfo }) => {
-  const entry = [
-    ...reach(id, (module) => {
-      const { importers, dynamicImporters } = getModuleInfo(module);
-      return [...importers, ...dynamicImporters];
-    }),
-  ].find((module) => getModuleInfo(module).isEntry);
-  const first = reach(entry, (module) => getModuleInfo(module).importedIds);
-  const whole = reach(entry, (module) => {
-    const { importedIds, dynamicallyImportedIds } = getModuleInfo(module);
-    return [...importedIds, ...dynamicallyImportedIds.filter((later) => !isOccasionalSource(later))];
-  });
-  return whole.has(id) && !first.has(id) ? 'account-form-registration' : undefined;
+/** Two files: what draws the widget, and what else its usual way needs. The rest as it is asked for. */
+const laterTogether =
+  (name) =>
+  (id, { getModuleInfo }) => {
+    if (isCatalogue(id)) return basename(id, '.ts');
+    const entry = [
+      ...reach(id, (module) => {
+        const { importers, dynamicImporters } = getModuleInfo(module);
+        return [...importers, ...dynamicImporters];
+      }),
+    ].find((module) => getModuleInfo(module).isEntry);
+    const first = reach(entry, (module) => getModuleInfo(module).importedIds);
+    const whole = reach(entry, (module) => {
+      const { importedIds, dynamicallyImportedIds } = getModuleInfo(module);
+      return [...importedIds, ...dynamicallyImportedIds.filter((later) => !isOccasionalSource(later))];
+    });
+    return whole.has(id) && !first.has(id) ? name : undefined;
+  };
+
+/** A form that begins with what the server has kept shows its first field when the client has spoken: it comes at once. */
+const clientAtOnce = {
+  name: 'client-at-once',
+  transform(code, id) {
+    if (!id.endsWith(`/${widgets}/connection/provided.ts`)) return null;
+    const later = "import('@zxkt/client/connection')";
+    if (!code.includes(later)) this.error('the client is asked for in another way');
+    return `import * as client from '@zxkt/client/connection';\n${code.replace(later, 'Promise.resolve(client)')}`;
+  },
 };
 
 /**
- * The account form stands alone: it is the first page that a newcomer opens, and nothing is in the cache then. Sharing
- * files with the other widgets would cost every newcomer more than it saves whoever goes on to the next page.
+ * These two stand alone: pages that people come to for one thing, and often with nothing in the cache. Sharing files with
+ * the other widgets would cost every one of them more than it saves whoever goes on to the next page.
  */
-const newcomer = {
-  input: { 'account-form': accountForm },
-  plugins: [...plugins(), manifest],
-  output: { ...modules.output, manualChunks: laterTogether, onlyExplicitManualChunks: true },
-};
+const alone = Object.entries(standAlone).map(([entry, later]) => ({
+  input: { [entry]: entries[entry] },
+  plugins: [...(entry === 'qualification-wizard' ? [clientAtOnce] : []), ...plugins(), manifest],
+  output: { ...modules.output, manualChunks: laterTogether(later), onlyExplicitManualChunks: true },
+}));
 
 /** What pages may load in place of all else: it knows the names of the files above, and loads them by tag. */
 const loader = {
@@ -179,7 +202,7 @@ const loader = {
     // The provider comes with every widget. Pages with a loader may have several: those share their files.
     loaderEntry(
       files,
-      Object.keys(entries).map((name) => [name, name === 'account-form' ? 'account-form-with-others' : name]),
+      Object.keys(entries).map((name) => [name, withOthers(name)]),
       version,
     ),
     ...sources(),
@@ -210,7 +233,7 @@ const whole = {
   output: [wholeOutput('zxkt.js'), wholeOutput('zxkt.iife.js', { classic: true })],
 };
 
-const builds = (all) => [modules, newcomer, loader, ...(all ? [whole] : [])];
+const builds = (all) => [modules, ...alone, loader, ...(all ? [whole] : [])];
 
 export default ({ configWhole }) =>
   builds(configWhole).map((build, index, { length }) =>

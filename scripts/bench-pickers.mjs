@@ -1,14 +1,10 @@
 // The product picker on the whole Harmonized System beside its peers, each in a browser of its own with the processor
 // slowed four times. Needs `npm run build:embed`, and the peers of scripts/peers in .cache/peers; `npm run bench` sees to
 // both. `--json` for machines.
-import { createServer } from 'node:http';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { browserArguments, findBrowser } from '../packages/testing/browser/find-browser.mjs';
+import { findBrowser } from '../packages/testing/browser/find-browser.mjs';
 import { naiveLines } from '../packages/catalog/bench/naive-lines.ts';
 import { loadProducts } from '../packages/catalog/src/index.ts';
+import { buildPages, inBrowser, median, pause, serve, slowdown } from './bench-browser.mjs';
 
 const contenders = {
   zxkt: '@zxkt/widgets',
@@ -17,33 +13,12 @@ const contenders = {
   antd: 'antd Cascader',
 };
 const runs = 3;
-const slowdown = 4;
 /** Typed one character at a time; every list must show the line in the end. */
 const queries = [
   { text: '851713', shows: '85171300' },
   { text: '智能手机', shows: '85171300' },
   { text: '棉制男', shows: '62052000' },
 ];
-
-const pages = '.cache/peers/pages';
-const folder = '.cache/peers/built';
-
-const buildPages = async () => {
-  mkdirSync(folder, { recursive: true });
-  await build({
-    entryPoints: [...Object.keys(contenders), 'stage'].map((name) => `${pages}/${name}.mjs`),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    target: 'es2022',
-    external: ['/embed/*'],
-    logLevel: 'error',
-  });
-};
 
 const treeOf = (products, entries) =>
   entries.map(({ code, name, leaf }) => ({
@@ -52,27 +27,13 @@ const treeOf = (products, entries) =>
     ...(leaf ? {} : { children: treeOf(products, products.children(code)) }),
   }));
 
-const serve = async () => {
+const data = async () => {
   const products = await loadProducts();
   const lines = (await naiveLines()).map((line) => ({ ...line, label: `${line.code} ${line.name}` }));
-  const made = {
+  return {
     '/lines.json': JSON.stringify(lines),
     '/tree.json': JSON.stringify(treeOf(products, products.roots)),
-    '/favicon.ico': '',
   };
-  const types = { '.mjs': 'text/javascript', '.js': 'text/javascript', '.json': 'application/json' };
-  const server = createServer(({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
-    const file = pathname.startsWith('/embed/') ? join('dist', pathname) : join(folder, pathname);
-    response.setHeader('Content-Type', `${types[extname(pathname)] ?? 'text/html'}; charset=utf-8`);
-    if (pathname in made) response.end(made[pathname]);
-    else if (pathname === '/')
-      response.end('<!doctype html><html lang="zh-CN"><title>bench</title><p>主营产品</p><main></main></html>');
-    else if (existsSync(file)) response.end(readFileSync(file));
-    else response.writeHead(404).end();
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
 };
 
 /** Bytes that scripts and the page's own objects hold. */
@@ -89,30 +50,16 @@ const settling = async (page, input) => {
   return page.evaluate(() => window.staged.settled());
 };
 
-/** A browser of its own, with nothing of the contender's but its scripts. */
-const stage = async ({ address, executablePath }, name, act) => {
-  const browser = await puppeteer.launch({ executablePath, args: browserArguments, protocolTimeout: 60_000 });
-  try {
-    const [page] = await browser.pages();
-    await page.setViewport({ width: 1280, height: 800 });
-    const session = await page.createCDPSession();
-    await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await page.goto(address);
-    await page.addScriptTag({ type: 'module', url: '/stage.mjs' });
-    await page.waitForFunction('window.stage');
+/** On an empty page, with nothing of the contender's but its scripts. */
+const stage = (where, name, act) =>
+  inBrowser({ ...where, script: 'stage' }, async (page, session) => {
     const empty = await heap(session);
     await page.evaluate(async (file) => {
       const { contender } = await import(file);
       window.staged = window.stage(contender);
     }, `/${name}.mjs`);
-    return await act(page, async () => (await heap(session)) - empty);
-  } finally {
-    await browser.close();
-  }
-};
-
-/** Somebody looks at the page before the next thing is done: idle moments are used by whoever uses them. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 500));
+    return act(page, async () => (await heap(session)) - empty);
+  });
 
 const open = async (page) => {
   await page.emulateCPUThrottling(slowdown);
@@ -144,16 +91,11 @@ const measure = (where, name) =>
     return { open: opened, keystrokes, heap: await held() };
   });
 
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
-
-await buildPages();
-const server = await serve();
+await buildPages(...Object.keys(contenders), 'stage');
+const { server, address } = await serve('主营产品', await data());
 const results = {};
 try {
-  const where = {
-    address: `http://127.0.0.1:${server.address().port}/`,
-    executablePath: await findBrowser(),
-  };
+  const where = { address, executablePath: await findBrowser() };
   const samples = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
   // In turn, so that what else the machine does falls on all alike.
   for (let run = 0; run < runs; run++) {

@@ -46,7 +46,7 @@ export const tus = async (test: TestApp, target: string, { token, headers, body 
       'tus-resumable': '1.0.0',
       ...headers,
     },
-    ...(body && { body: body as BodyInit, duplex: 'half' }),
+    ...(body && { body: body as ReadableStream, duplex: 'half' }),
   });
 };
 

@@ -20,7 +20,7 @@ after(() => test.close());
 
 /** What only the server can know: refusals beyond the verdict of the schema. */
 const serverCodes =
-  /^(?:account\/taken|binding\/|challenge\/|consent\/|verification\/|qualification\/newer-form|work-year\/|cursor\/|workdays\/|date\/format)/;
+  /^(?:account\/taken|binding\/|challenge\/|consent\/|verification\/|qualification\/newer-form|work-year\/|ticket-secret\/refused|cursor\/|workdays\/|date\/format)/;
 
 const verdictOf = (schema: v.GenericSchema, input: unknown) => {
   const { issues } = v.safeParse(schema, input);
@@ -29,7 +29,12 @@ const verdictOf = (schema: v.GenericSchema, input: unknown) => {
 
 const agrees = async (schema: v.GenericSchema, input: unknown, name: CallName, options: object) => {
   const headers = { 'if-match': '"abc"' };
-  const { status, text } = await test.request(name, { cookie, headers, params: { id: 'abc' }, ...options });
+  const { status, text } = await test.request(name, {
+    cookie,
+    headers,
+    params: { id: 'abc', paper: 'abc' },
+    ...options,
+  });
   assert.ok(status < 500, text);
   const expected = verdictOf(schema, input);
   const problem =

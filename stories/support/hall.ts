@@ -7,8 +7,16 @@ export type Page = 'register' | 'login' | 'applications' | 'my-applications' | '
 const fund = 'sme-trade-fund';
 
 const pageOf = (to: Destination): Page | undefined => {
-  if (to === 'recovery' || to === 'contacts' || to === 'close') return undefined;
-  return to;
+  switch (to) {
+    case 'recovery':
+    case 'contacts':
+    case 'online-work':
+    case 'review-queue':
+    case 'close':
+      return undefined;
+    default:
+      return to;
+  }
 };
 
 /** A host page in little: it follows what the widgets ask for by their events, and shows one of them at a time. */

@@ -32,11 +32,7 @@ const providerIn = (canvas: HTMLElement): Promise<ZxktProvider> =>
     return found as ZxktProvider;
   });
 
-/**
- * Signs a member of the demonstration staff in, where a story is not about signing in.
- *
- * @public
- */
+/** Signs a member of the demonstration staff in, where a story is not about signing in. */
 export const signInStaffFirst = async (
   story: Pick<StoryContext, 'canvasElement' | 'loaded'>,
   account?: string,

@@ -19,6 +19,7 @@ import {
 } from './qualification-form.ts';
 import { configurationOf, engines, openExamples, ordinaryBrowser, type Engine } from './stage.ts';
 import { Visitor } from './visitor.ts';
+import { weigh } from './weigh.ts';
 
 const fund = '外贸发展专项资金（中小）网络管理应用';
 const application = '/application.html?id=sme-trade-fund';
@@ -125,6 +126,7 @@ for (const engine of engines) {
     it('goes on elsewhere with all that was typed, and is submitted once', async () => {
       const visitor = await Visitor.arrive(browser);
       visitor.expect(/^401 GET \/v1\/session$/);
+      const assertCounted = weigh(visitor, '/application.html', 'qualification-wizard.js');
       await signInAtPortal(visitor, examples, person.account, person.password);
       await visitor.finds('>>> [name="contact-name"]');
       const typed = ['contact-name', 'unit-name', 'unit-address', 'unit-postcode', 'unit-introduction'] as const;
@@ -144,6 +146,7 @@ for (const engine of engines) {
       await visitor.reads('85015100 多相交流电动机');
       await enters(visitor, '注册会员', 60);
       await visitor.reads('注册信息已提交');
+      assertCounted();
       await enters(visitor, '查看办理进度');
       await visitor.reads('待审核');
 

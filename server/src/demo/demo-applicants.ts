@@ -45,6 +45,25 @@ const shenzhen = { uscc: '91440300MADEM002XL', tradeCode: '4403MADEM002X' };
 const ningbo = { uscc: '91330200MADEM0038L', tradeCode: '3302MADEM0038' };
 const chengdu = { uscc: '91510100MADEM0046F', tradeCode: '5101MADEM0046' };
 const qingdao = { uscc: '91370200MADEM0054T', tradeCode: '3702MADEM0054' };
+const nanshan = { uscc: '91440300MADEM00625', tradeCode: '4403MADEM0062' };
+
+/** Submitted twice: what was returned is corrected, and something is left for a reviewer to doubt. */
+const nanshanFirst = filled({
+  ...nanshan,
+  name: '深圳示例再提交电子科技有限公司',
+  filingRegion: '440300',
+  region: '440305',
+  address: '广东省深圳市南山区',
+  postcode: '518057',
+  phone: '0755-86013388',
+});
+const nanshanAgain: QualificationContent = {
+  ...nanshanFirst,
+  contact: { ...nanshanFirst.contact, mobile: '13901234599' },
+  unit: { ...nanshanFirst.unit, address: '广东省深圳市南山区粤海街道科技中一路12号' },
+  business: { industries: ['3811', '3824'], products: ['85015200'] },
+  bank: { ...nanshanFirst.bank, accountHolder: '深圳示例再提交电子（集团）有限公司' },
+};
 
 export const demoApplicants: readonly DemoApplicant[] = [
   {
@@ -138,6 +157,28 @@ export const demoApplicants: readonly DemoApplicant[] = [
       { event: 'submit' },
       { event: 'take' },
       { event: 'approve' },
+    ],
+  },
+  {
+    account: 'demoagain1',
+    displayName: '示例企业（再次提交）',
+    ...nanshan,
+    steps: [
+      { event: 'save', content: nanshanFirst },
+      { event: 'submit' },
+      { event: 'take' },
+      {
+        event: 'return',
+        dueInWorkdays: 10,
+        reasons: [
+          { pointer: '/unit/address', reason: '地址请填写到街道、门牌号，与营业执照一致。' },
+          { pointer: '/business', reason: '主营产品与行业划分不符，请核对。' },
+          { pointer: '/contact/mobile', reason: '无法联系，请填写有效的联系方式。' },
+          { pointer: '/bank', reason: '与开户许可证不一致，请核对后重新填写。' },
+        ],
+      },
+      { event: 'save', content: nanshanAgain },
+      { event: 'submit' },
     ],
   },
 ];

@@ -54,6 +54,8 @@ interface DemoStaff {
 /** Who works there; all with the demonstration password. Old accounts of the former system are called `zxkt_…`. */
 export const demoStaff: readonly DemoStaff[] = [
   { account: 'zxkt_mofcom', displayName: '中小企业办公室', authority: 'mofcom', roles: ['senior-reviewer', 'auditor'] },
+  { account: 'zxkt_auditor', displayName: '审计员', authority: 'mofcom', roles: ['auditor'] },
+  { account: 'zxkt_support', displayName: '客服人员', authority: 'mofcom', roles: ['support'] },
   { account: 'zxkt_guangdong', displayName: '广东省审核员', authority: 'guangdong', roles: ['senior-reviewer'] },
   { account: 'zxkt_guangzhou', displayName: '广州市审核员', authority: 'guangzhou', roles: ['reviewer'] },
   { account: 'zxkt_tianhe', displayName: '天河区审核员', authority: 'tianhe', roles: ['reviewer'] },

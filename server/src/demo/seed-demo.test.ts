@@ -53,7 +53,7 @@ describe('demonstration data', () => {
         const { qualification } = (await test.request('readQualification', { cookie })).value;
         statuses.push(qualification?.status);
       }
-      assert.deepEqual(statuses, ['draft', 'submitted', 'returned', 'approved']);
+      assert.deepEqual(statuses, ['draft', 'submitted', 'returned', 'approved', 'submitted']);
     });
 
     it('may be sown at every start', async () => {

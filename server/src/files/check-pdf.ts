@@ -1,4 +1,5 @@
 import { paperLimits } from '@zxkt/contract';
+import type * as PdfLibrary from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
 import { PaperRefused } from './paper-refused.ts';
 
@@ -27,7 +28,7 @@ const activeKeys = new Set([
   '/RichMediaSettings',
 ]);
 
-type Library = typeof import('@cantoo/pdf-lib');
+type Library = typeof PdfLibrary;
 
 /** Whether something in an object, however deep, is active. What it refers to is an object of its own and comes by itself. */
 const isActive = (library: Library, object: PDFObject): boolean => {

@@ -160,12 +160,12 @@ export const createDeskActs = (platform: Platform) => {
       { id, ifMatch }: { readonly id: string; readonly ifMatch: string },
       body: CallBody<Decide>,
       once: Once<Decide>,
-    ): Promise<Answer<Decide>> => {
-      const reasons = checkReasons(body);
-      return once(async (trx) => {
+    ): Promise<Answer<Decide>> =>
+      once(async (trx) => {
         const { row, lease } = await hold(trx, actor, id);
         if (!isTag(ifMatch, ticketEtag(row))) throw new CallProblem('precondition/stale');
         refuseOthers(actor, lease);
+        const reasons = checkReasons(body);
         const taken = fits(row, 'take') ? await steps.step(trx, row, 'take') : row;
         if (!fits(taken, body.event)) throw new CallProblem('recovery/wrong-state');
         await deleteTicketLease(trx, id);
@@ -181,7 +181,6 @@ export const createDeskActs = (platform: Platform) => {
             : { places: reasons.map(({ pointer }) => pointer) }),
         });
         return answered(trx, actor, moved);
-      });
-    },
+      }),
   };
 };

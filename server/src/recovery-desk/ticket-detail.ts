@@ -78,7 +78,14 @@ export const createTicketDetails = ({ clock, vault }: Pick<Platform, 'clock' | '
         round: row.round,
         submittedAt: row.submitted_at ?? row.created_at,
         clock: clockOf(row),
-        holder: lease ? { name: lease.display_name, mine: lease.staff_id === staffId, until: lease.until } : null,
+        holder: lease
+          ? {
+              name: lease.display_name,
+              mine: lease.staff_id === staffId,
+              until: lease.until,
+              secondsLeft: Math.ceil((lease.until - now) / 1000),
+            }
+          : null,
       };
     });
   };

@@ -60,7 +60,7 @@ describe('a case at the counter', () => {
       const { id } = await send();
       const detail = await read(id);
       assert.equal(detail.status, 'submitted');
-      assert.deepEqual(detail.allowed, ['approve', 'return', 'reject']);
+      assert.deepEqual(detail.allowed, ['take', 'approve', 'return', 'reject']);
       assert.equal(detail.current.content['unit']?.['name'], '深圳市𬭎达进出口有限公司');
       assert.equal(detail.current.content['contact']?.['mobile'], '*******4567');
       assert.equal(detail.current.content['contact']?.['name'], '陈***');
@@ -121,9 +121,11 @@ describe('a case at the counter', () => {
       const taken = await take(id);
       assert.equal(taken.status, 201);
       assert.equal(taken.value.status, 'in-review');
-      assert.equal(taken.value.holder?.mine, true);
+      assert.deepEqual([taken.value.holder?.mine, taken.value.holder?.secondsLeft], [true, 30 * 60]);
+      assert.deepEqual(taken.value.allowed, ['take', 'release', 'approve', 'return', 'reject']);
       const seen = await read(id, colleague);
       assert.deepEqual([seen.holder?.name, seen.holder?.mine, seen.allowed], ['南山审核员', false, []]);
+      assert.deepEqual((await read(id, senior)).allowed, ['release']);
       assert.equal((await take(id, colleague)).problem.code, 'review/taken');
       assert.equal((await decideNow(id, { event: 'approve' }, colleague)).problem.code, 'review/taken');
       const release = await test.request('releaseCase', { cookie: colleague.cookie, params: { id }, body: {} });

@@ -34,19 +34,24 @@ export const seniorEvents: readonly CaseEvent[] = ['suspend', 'resume', 'revoke'
 
 const isCaseEvent = (event: string): event is CaseEvent => caseEvents.includes(event as CaseEvent);
 
-/** Events that someone may decide now. What nobody has in hand yet is taken with the decision. */
-export const allowedEvents = (
+/** What someone may do now. What nobody has in hand yet is taken with the decision. */
+export const allowedActs = (
   { status }: Pick<QualificationRow, 'status'>,
   { staffId, roles }: AuthorityActor,
   lease: LeaseRow | undefined,
-): CaseEvent[] => {
+): ('take' | 'release' | CaseEvent)[] => {
   const isSenior = roles.includes('senior-reviewer');
   if (!isSenior && !roles.includes('reviewer')) return [];
-  if (lease && lease.staff_id !== staffId) return [];
-  const from = allows(status, 'take') ? (status === 'submitted' ? 'in-review' : 'change-in-review') : status;
-  return eventsFrom(qualificationMachine, from)
+  const isWaiting = allows(status, 'take');
+  const isInReview = allows(status, 'release');
+  const isOthers = lease && lease.staff_id !== staffId;
+  const release = isInReview && (isSenior || !isOthers) ? (['release'] as const) : [];
+  if (isOthers) return [...release];
+  const from = isWaiting ? (status === 'submitted' ? 'in-review' : 'change-in-review') : status;
+  const decided = eventsFrom(qualificationMachine, from)
     .filter(isCaseEvent)
     .filter((event) => isSenior || !seniorEvents.includes(event));
+  return [...(isWaiting || isInReview ? (['take'] as const) : []), ...release, ...decided];
 };
 
 /** Every row of the queue has a submission; its columns are there. */
@@ -92,7 +97,7 @@ export const createCaseDetails = ({ clock, vault }: Pick<Platform, 'clock' | 'va
       now,
     );
     const clockOf = await createClocks(now);
-    return rows.map((row) => caseRowOf(row, { staffId, leases, clockOf }));
+    return rows.map((row) => caseRowOf(row, { now, staffId, leases, clockOf }));
   };
 
   return {
@@ -117,7 +122,7 @@ export const createCaseDetails = ({ clock, vault }: Pick<Platform, 'clock' | 'va
         })),
         timeline: seenByHolder.timeline,
         acts: await actsOf(db, row.id),
-        allowed: allowedEvents(row, actor, lease),
+        allowed: allowedActs(row, actor, lease),
       };
     },
   };

@@ -11,13 +11,14 @@ export const etagOf = ({
   `"${String(submitted_version)}.${status}.${String(updated_at)}"`;
 
 interface Surroundings {
+  readonly now: number;
   readonly staffId: string;
   readonly leases: ReadonlyMap<string, LeaseRow>;
   readonly clockOf: (submittedAt: number) => NonNullable<CaseRow['clock']>;
 }
 
 /** A case as the queue shows it to a member of staff. */
-export const caseRowOf = (row: CaseColumnsRow, { staffId, leases, clockOf }: Surroundings): CaseRow => {
+export const caseRowOf = (row: CaseColumnsRow, { now, staffId, leases, clockOf }: Surroundings): CaseRow => {
   const lease = leases.get(row.id);
   return {
     id: row.id,
@@ -34,6 +35,13 @@ export const caseRowOf = (row: CaseColumnsRow, { staffId, leases, clockOf }: Sur
     version: row.submitted_version,
     submittedAt: row.submitted_at,
     clock: atTheCounter.includes(row.status) ? clockOf(row.submitted_at) : null,
-    holder: lease ? { name: lease.display_name, mine: lease.staff_id === staffId, until: lease.until } : null,
+    holder: lease
+      ? {
+          name: lease.display_name,
+          mine: lease.staff_id === staffId,
+          until: lease.until,
+          secondsLeft: Math.ceil((lease.until - now) / 1000),
+        }
+      : null,
   };
 };

@@ -40,8 +40,8 @@ describe('sealing under the next key', () => {
     const filled = async (options?: Omit<TestAppOptions, 'engine'>) => {
       const test = await open({ ...options, platform: { vault: await vaultOf('old') } });
       await employ(test);
-      await submitted(test);
       await submitTicket(test, { mobile: freshMobile() });
+      await submitted(test);
       return test;
     };
 

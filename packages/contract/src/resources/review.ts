@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { qualificationStatuses, type QualificationStatus } from '../machines/qualification.ts';
 import { fieldReason, timelineEntry } from './qualification/qualification.ts';
-import { identifier, instant, option, strict, text } from './schema.ts';
+import { identifier, instant, option, seconds, strict, text } from './schema.ts';
 
 /**
  * Why a question about cases is refused. `cursor/refused`: the cursor was not made for this question, or was changed.
@@ -67,8 +67,8 @@ export const caseClock = v.object({
   overdue: v.boolean(),
 });
 
-/** Who has a case in hand. It is free again at `until`. */
-export const caseHolder = v.object({ name: v.string(), mine: v.boolean(), until: instant });
+/** Who has a case in hand. It is free again at `until`; `secondsLeft` is for whoever's clock is another. */
+export const caseHolder = v.object({ name: v.string(), mine: v.boolean(), until: instant, secondsLeft: seconds });
 
 /** A case as the queue shows it. Nothing in it is personal. */
 export const caseRow = v.object({
@@ -162,7 +162,7 @@ export const caseDetail = v.object({
   versions: v.array(v.object({ version: v.number(), submittedAt: instant })),
   timeline: v.array(timelineEntry),
   acts: v.array(caseAct),
-  /** Events that this member of staff may decide now. */
+  /** What this member of staff may do now: `take`, `release`, and what may be decided. Nothing, for who only looks. */
   allowed: v.array(v.string()),
 });
 export type CaseDetail = v.InferOutput<typeof caseDetail>;

@@ -75,36 +75,6 @@ export const applicationPickerStyles = css`
     margin-inline-start: 8px;
   }
 
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 3) calc(var(--_space) * 6);
-    min-height: var(--_control-height);
-    color: var(--_text-soft);
-    font-size: var(--_font-size-label);
-  }
-  .pager b {
-    margin-inline-end: calc(var(--_space) * 3);
-    color: var(--_text);
-    font-weight: 500;
-  }
-  .turn {
-    display: flex;
-    gap: calc(var(--_space) * 2);
-  }
-  .turn[hidden] {
-    display: none;
-  }
-  .turn .button {
-    gap: 4px;
-    padding-inline: 12px 16px;
-  }
-  .turn .button:last-child {
-    padding-inline: 16px 12px;
-  }
-
   dialog {
     width: min(480px, calc(100vw - 32px));
     max-height: calc(100dvh - 32px);
@@ -150,17 +120,6 @@ export const applicationPickerStyles = css`
       flex: 1 0 auto;
       padding: 0 4px;
       font-size: 14px;
-    }
-    .pager {
-      justify-content: center;
-      text-align: center;
-    }
-    .turn,
-    .turn .button {
-      flex: 1;
-    }
-    .turn {
-      flex-basis: 100%;
     }
     dialog {
       padding: calc(var(--_space) * 5);

@@ -14,6 +14,7 @@ import { CredentialController } from '../credentials/credential-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { ListController } from '../lists/list-controller.ts';
 import { listStyles } from '../lists/list.styles.ts';
+import { pagerStyles } from '../lists/pager.styles.ts';
 import { applicationPicker, type ApplicationPickerKey } from '../locales/zh-CN/application-picker.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { applicationPickerStyles } from './application-picker.styles.ts';
@@ -83,7 +84,13 @@ const isCategory = (word: unknown): word is ApplicationCategory =>
  * @cssprop [--zxkt-list-width=1080px] - Greatest width.
  */
 export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, listStyles, applicationPickerStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    fieldStyles,
+    listStyles,
+    pagerStyles,
+    applicationPickerStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

@@ -17,11 +17,13 @@ export interface Credentials {
   readonly challenge: ChallengeAnswer;
 }
 
-/** What an account and its password are asked for. */
-export interface CredentialPurpose {
+/** What an account and its password are asked for; `Extra` are the names of further fields. */
+export interface CredentialPurpose<Extra extends string = never> {
   readonly action: ChallengeAction;
+  /** Rules of the further fields, which stand behind the others. */
+  readonly extra?: Readonly<Record<Extra, FieldRule<CredentialField | Extra>>>;
   /** The call, under the key that makes its repeat safe. */
-  readonly send: (credentials: Credentials, idempotencyKey: string) => Promise<void>;
+  readonly send: (credentials: Credentials & Readonly<Record<Extra, string>>, idempotencyKey: string) => Promise<void>;
   readonly changed?: () => void;
   /** Fields were refused, by the rules or by the server. */
   readonly refused: (errors: readonly { readonly field: string; readonly code: string }[]) => void;
@@ -48,24 +50,26 @@ const credentialRules = (imageIsAsked: () => boolean): Record<CredentialField, F
 const ordinary: ReadonlySet<string> = new Set(['sign-in/refused', 'rate/limited']);
 
 /** A form of account, password and challenge: sends it once at a time, keeps what was typed, counts down a limit. */
-export class CredentialController implements ReactiveController {
+export class CredentialController<Extra extends string = never> implements ReactiveController {
   busy = false;
   revealed = false;
-  readonly form: FormController<CredentialField>;
+  readonly form: FormController<CredentialField | Extra>;
   readonly challenge: ChallengeController;
   readonly countdown: CountdownController;
   readonly #host: Host;
-  readonly #purpose: CredentialPurpose;
+  readonly #purpose: CredentialPurpose<Extra>;
   readonly #keys = new EffectKeys();
 
-  constructor(host: Host, connection: ConnectionController, purpose: CredentialPurpose) {
+  constructor(host: Host, connection: ConnectionController, purpose: CredentialPurpose<Extra>) {
     this.#host = host;
     this.#purpose = purpose;
     this.challenge = new ChallengeController(host, connection, purpose.action);
     this.countdown = new CountdownController(host);
     this.form = new FormController(
       host,
-      credentialRules(() => !!this.challenge.image),
+      { ...credentialRules(() => !!this.challenge.image), ...purpose.extra } as FormController<
+        CredentialField | Extra
+      >['rules'],
       purpose.changed,
     );
     host.addController(this);
@@ -78,7 +82,7 @@ export class CredentialController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.form.fill({ password: '', imageCode: '' });
+    this.#blank(({ secret }) => !!secret);
     this.#keys.forget();
   }
 
@@ -117,9 +121,9 @@ export class CredentialController implements ReactiveController {
   };
 
   async #send(): Promise<void> {
-    const { account, password, imageCode } = this.form.values;
+    const { imageCode, ...typed } = this.form.values;
     await challenged(this.challenge, imageCode, (challenge) => {
-      const credentials = { account, password, challenge };
+      const credentials = { ...typed, challenge } as Credentials & Record<Extra, string>;
       return this.#keys.once(JSON.stringify(credentials), (key) => this.#purpose.send(credentials, key));
     });
   }
@@ -131,9 +135,16 @@ export class CredentialController implements ReactiveController {
     form.refuse(error);
     // Nothing for support to look up: the person mistyped, or tried too often.
     if (form.failure && ordinary.has(form.failure.code)) form.failure = { ...form.failure, requestId: undefined };
-    form.fill({ imageCode: '' });
+    this.#blank((_rule, name) => name === 'imageCode');
     this.#told();
     this.#purpose.failed(failure);
+  }
+
+  /** Empties fields; what is said of them stays. */
+  #blank(which: (rule: FieldRule, name: string) => boolean): void {
+    const { form } = this;
+    const names = form.names.filter((name) => which(form.rules[name] as FieldRule, name));
+    form.fill(Object.fromEntries(names.map((name) => [name, ''])) as typeof form.values);
   }
 
   #told(): void {

@@ -17,8 +17,8 @@ export const credentialLabels = {
  * The fields of a `CredentialController`. A password manager may fill in the account of this site, and not offer it for
  * an account of another system.
  */
-export const credentialFields = (
-  { form, challenge, revealed, reveal }: CredentialController,
+export const credentialFields = <Extra extends string>(
+  { form, challenge, revealed, reveal }: CredentialController<Extra>,
   text: TextController<CredentialKey>,
   autocomplete: readonly [account: string, password: string],
 ): TemplateResult => html`
@@ -50,7 +50,7 @@ export const credentialFields = (
 
 /** What the button says: what it does, that it is being done, or how long it may not be done. */
 export const submitLabel = (
-  { busy, countdown: { seconds } }: CredentialController,
+  { busy, countdown: { seconds } }: Pick<CredentialController, 'busy' | 'countdown'>,
   label: string,
   busyLabel: string,
   waitLabel: (time: string) => string,

@@ -7,8 +7,8 @@ import { SessionController } from '../session/session-controller.ts';
 export interface ListQuestion<T> {
   /** The calls that bring the list. */
   readonly ask: (connection: Connection, signal: AbortSignal) => Promise<T>;
-  /** Nobody is signed in, told once for each time that this is found. */
-  readonly signedOut: (reason: SessionEndReason) => void;
+  /** Nobody is signed in, told once for each time that this is found. A list without it is for everybody. */
+  readonly signedOut?: (reason: SessionEndReason) => void;
   readonly failed: (failure: Failure) => void;
 }
 
@@ -31,7 +31,7 @@ export class ListController<T> implements ReactiveController {
     this.#question = question;
     this.session = new SessionController(host, connection, {
       begin: () => void this.load(),
-      started: () => void this.load(),
+      started: () => question.signedOut && void this.load(),
       ended: (reason) => this.#signedOut(reason),
     });
     host.addController(this);
@@ -58,7 +58,7 @@ export class ListController<T> implements ReactiveController {
     try {
       const connection = await this.session.connect();
       signal.throwIfAborted();
-      if (connection.session === 'closed') return this.#signedOut('missing');
+      if (this.#question.signedOut && connection.session === 'closed') return this.#signedOut('missing');
       const value = await this.#question.ask(connection, signal);
       signal.throwIfAborted();
       this.value = value;
@@ -82,7 +82,7 @@ export class ListController<T> implements ReactiveController {
   }
 
   #signedOut(reason: SessionEndReason): void {
-    if (this.state === 'signed-out') return;
+    if (!this.#question.signedOut || this.state === 'signed-out') return;
     this.#abort.abort();
     this.value = undefined;
     this.#turn('signed-out');

@@ -80,7 +80,7 @@ export const skeletonRows = (count: number): TemplateResult => html`
 `;
 
 /** 应用名称, with a cross that empties it. */
-export const searchField = (form: FormController<'search'>, text: Text): TemplateResult =>
+export const searchField = <Name extends string>(form: FormController<Name | 'search'>, text: Text): TemplateResult =>
   textField({
     form,
     text,

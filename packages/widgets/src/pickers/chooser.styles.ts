@@ -1,7 +1,5 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { rowHeights } from './row-heights.ts';
-
-const pixels = (height: number) => unsafeCSS(`${height}px`);
 
 /** Frame of the chooser: two panes on a desk; on a phone the choice in the page and the catalogue in a sheet. */
 const frame = css`
@@ -123,7 +121,7 @@ const finder = css`
     display: flex;
     align-items: center;
     gap: 10px;
-    height: ${pixels(rowHeights.wide.row)};
+    height: calc(${rowHeights.wide.row} * 1px);
     padding-inline: 8px 6px;
     border-bottom: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
     font-size: 14px;
@@ -132,15 +130,15 @@ const finder = css`
     contain: strict;
   }
   .hits .line {
-    height: ${pixels(rowHeights.wide.hit)};
+    height: calc(${rowHeights.wide.hit} * 1px);
     padding-inline-start: 16px;
   }
   .narrow .line {
-    height: ${pixels(rowHeights.narrow.row)};
+    height: calc(${rowHeights.narrow.row} * 1px);
     font-size: 15px;
   }
   .narrow .hits .line {
-    height: ${pixels(rowHeights.narrow.hit)};
+    height: calc(${rowHeights.narrow.hit} * 1px);
   }
   .line[aria-level='2'] {
     padding-inline-start: 28px;
@@ -333,7 +331,7 @@ const finder = css`
   .skeleton {
     background:
       linear-gradient(var(--_surface) 16px, transparent 16px calc(100% - 16px), var(--_surface) calc(100% - 16px)) 0 0 /
-        100% ${pixels(rowHeights.wide.row)},
+        100% calc(${rowHeights.wide.row} * 1px),
       linear-gradient(
         to right,
         var(--_surface) 24px,

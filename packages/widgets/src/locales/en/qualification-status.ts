@@ -3,38 +3,13 @@ import type { QualificationStatusKey } from '../zh-CN/qualification-status.ts';
 import { common } from './common.ts';
 import { qualificationFields } from './qualification-fields.ts';
 import { qualificationSheet } from './qualification-sheet.ts';
+import { qualificationSteps } from './qualification-steps.ts';
 
 export const qualificationStatus = {
   ...common,
   ...qualificationFields,
   ...qualificationSheet,
-  'status/draft': 'Being filled in',
-  'status/submitted': 'Waiting for review',
-  'status/in-review': 'Under review',
-  'status/returned': 'Returned for correction',
-  'status/approved': 'Approved',
-  'status/rejected': 'Not approved',
-  'status/change-draft': 'Change being filled in',
-  'status/change-submitted': 'Change waiting for review',
-  'status/change-in-review': 'Change under review',
-  'status/change-returned': 'Change returned for correction',
-  'status/change-rejected': 'Change not approved',
-  'status/suspended': 'Suspended',
-  'status/revoked': 'Revoked',
-
-  'event/begin': 'Agreed to the declaration and began',
-  'event/submit': 'Submitted for review',
-  'event/withdraw': 'Withdrawn',
-  'event/take': 'Review began',
-  'event/release': 'Put back in the queue',
-  'event/approve': 'Approved',
-  'event/return': 'Returned for correction',
-  'event/reject': 'Not approved',
-  'event/begin-change': 'Change begun',
-  'event/discard-change': 'Change given up',
-  'event/suspend': 'Suspended',
-  'event/resume': 'In force again',
-  'event/revoke': 'Revoked',
+  ...qualificationSteps,
 
   'status/of': 'Qualification',
   'next/draft': 'Nothing is submitted yet. Fill in the form, confirm it and submit it.',

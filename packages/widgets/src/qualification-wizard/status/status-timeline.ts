@@ -1,8 +1,9 @@
 import { qualificationEvents } from '@zxkt/contract/machines/qualification';
 import type { FieldReason, Qualification, TimelineEntry } from '@zxkt/contract/resources/qualification/qualification';
 import { html, nothing, type TemplateResult } from 'lit';
+import { placeText } from '../sheet/place-text.ts';
 import { toneOf } from './status-facts.ts';
-import { momentText, placeText, type StatusText } from './status-texts.ts';
+import { momentText, type StatusText } from './status-texts.ts';
 
 /** What a reviewer said, each at its place. */
 export const reasonList = (text: StatusText, reasons: readonly FieldReason[]): TemplateResult => html`
