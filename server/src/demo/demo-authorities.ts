@@ -61,6 +61,5 @@ export const demoStaff: readonly DemoStaff[] = [
   { account: 'zxkt_tianhe', displayName: '天河区审核员', authority: 'tianhe', roles: ['reviewer'] },
   { account: 'zxkt_shenzhen', displayName: '深圳市审核员', authority: 'shenzhen', roles: ['senior-reviewer'] },
   { account: 'zxkt_nanshan', displayName: '南山区审核员', authority: 'nanshan', roles: ['reviewer'] },
-  { account: 'zxkt_kefu', displayName: '统一平台客服', authority: 'mofcom', roles: ['support'] },
-  { account: 'zxkt_kefu2', displayName: '统一平台客服二组', authority: 'mofcom', roles: ['support'] },
+  { account: 'zxkt_support2', displayName: '客服二组', authority: 'mofcom', roles: ['support'] },
 ];

@@ -111,9 +111,7 @@ export const decisionPanel = (page: TicketPage, ticket: TicketDetail): unknown =
   const { text, controller } = page;
   const allowed = ticketEvents.filter((event) => ticket.allowed.includes(event));
   const hasText = controller.reasons.some(({ reason }) => reason.trim());
-  if (!allowed.length && !hasText) {
-    return ticket.allowed.includes('take') ? html`<p class="notice">${text.get('decide/take-first')}</p>` : nothing;
-  }
+  if (!allowed.length && !hasText) return nothing;
   const { event, reasons, busy, isRefused, refusal } = controller;
   const decide = async (submitted: Event): Promise<void> => {
     submitted.preventDefault();

@@ -18,7 +18,7 @@ describe('<zxkt-recovery-desk>', () => {
     await atDesk();
   });
 
-  const open = (options: { readonly staff?: string; readonly lang?: string } = { staff: 'zxkt_kefu' }) =>
+  const open = (options: { readonly staff?: string; readonly lang?: string } = { staff: 'zxkt_support' }) =>
     openDesk<ZxktRecoveryDesk>(html`<zxkt-recovery-desk login-href="#login"></zxkt-recovery-desk>`, {
       of: backend,
       ...options,
@@ -35,7 +35,7 @@ describe('<zxkt-recovery-desk>', () => {
 
   const take = async ({ person }: Opened): Promise<void> => {
     await person.click('[part=take]');
-    await person.until(() => person.sees('[part=decision] form'), 'it is in hand');
+    await person.until(() => person.sees('[part=release]'), 'it is in hand');
   };
 
   it('asks whoever is not signed in to do so', async () => {
@@ -166,7 +166,7 @@ describe('<zxkt-recovery-desk>', () => {
     // The half hour goes by, and a colleague decides.
     backend.advance(31 * 60_000);
     const colleague = createAuthorityClient({ api: backend.api, key: backend.key, fetch: backend.fetch });
-    await backend.signInStaff(colleague, 'zxkt_kefu2');
+    await backend.signInStaff(colleague, 'zxkt_support2');
     const id = widget.ticket;
     const { etag } = await colleague.recoveryTickets.take(id);
     await colleague.recoveryTickets.decide(
@@ -174,7 +174,7 @@ describe('<zxkt-recovery-desk>', () => {
       { event: 'reject', reasons: [{ pointer: '', reason: '材料不实' }] },
       etag,
     );
-    await backend.signInStaff(hall.connection, 'zxkt_kefu');
+    await backend.signInStaff(hall.connection, 'zxkt_support');
     await person.until(() => person.sees('[part=decide]'), 'the text is there');
     await person.click('[part=decide]');
     await person.until(() => person.sees('[part=overtaken]'), 'someone was first');
@@ -203,7 +203,7 @@ describe('<zxkt-recovery-desk>', () => {
   }).timeout(30_000);
 
   it('speaks English', async () => {
-    const { person } = await open({ staff: 'zxkt_kefu', lang: 'en' });
+    const { person } = await open({ staff: 'zxkt_support', lang: 'en' });
     await person.until(() => person.sees('[part=table]'), 'the queue');
     expect(person.text('h2')).to.equal('Recovery of accounts');
   }).timeout(20_000);

@@ -191,9 +191,9 @@ const timeline = ({ text }: TicketPage, ticket: TicketDetail): TemplateResult =>
 
 const head = ({ text, controller, back }: TicketPage, ticket: TicketDetail): TemplateResult => {
   const { busy } = controller;
-  const { allowed, holder } = ticket;
-  const act = (name: 'take' | 'release', kind: string) =>
-    allowed.includes(name)
+  const { allowed, holder, status } = ticket;
+  const act = (name: 'take' | 'release', kind: string, isOffered: boolean) =>
+    isOffered
       ? html`<button
           type="button"
           class="button ${kind}"
@@ -205,7 +205,7 @@ const head = ({ text, controller, back }: TicketPage, ticket: TicketDetail): Tem
         </button>`
       : nothing;
   return html`
-    <header class="ticket-head">
+    <div class="ticket-head">
       <button type="button" class="link" part="back" @click=${back}>
         ${chevronLeftIcon}${text.get('ticket/back')}
       </button>
@@ -215,8 +215,11 @@ const head = ({ text, controller, back }: TicketPage, ticket: TicketDetail): Tem
         ${holder ? html`<span>${holderText(text, ticket)}</span>` : nothing}
         ${ticket.round > 1 ? html`<span>${text.get('row/round', { round: ticket.round })}</span>` : nothing}
       </p>
-      <div class="acts">${act('take', 'primary')} ${act('release', '')}</div>
-    </header>
+      <div class="acts">
+        ${act('take', 'primary', allowed.length > 0 && !holder)}
+        ${act('release', '', !!holder?.mine && status === 'in-review')}
+      </div>
+    </div>
   `;
 };
 

@@ -89,7 +89,7 @@ export const progressPage = (page: ProgressPage): TemplateResult => {
   const tone = tones[status];
   return html`
     <div class="status-page" part="progress-shown">
-      <header class="headline ${tone}">
+      <div class="headline ${tone}">
         ${icons[tone]}
         <div>
           <p class="of">${text.get('progress/of')}</p>
@@ -121,7 +121,7 @@ export const progressPage = (page: ProgressPage): TemplateResult => {
         }
         ${page.isRenewed ? html`<p class="notice" role="status">${checkIcon}<span>${text.get('progress/renewed')}</span></p>` : nothing}
         ${failure ? failureNotice(text, failure) : nothing} ${acts(page)}
-      </header>
+      </div>
       ${timeline(page)}
     </div>
   `;

@@ -125,7 +125,6 @@ export const recoveryDesk = {
   'papers/keys': 'Keys: + and - zoom, 0 fits, R rotates, arrows move, PgUp and PgDn turn the page',
   'papers/view': '{name}, {page}',
   'decide/title': 'Decision',
-  'decide/take-first': 'Begin the review to decide.',
   'decide/approve': 'Approve',
   'decide/return': 'Return',
   'decide/reject': 'Refuse',

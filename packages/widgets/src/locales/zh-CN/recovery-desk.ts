@@ -139,7 +139,6 @@ export const recoveryDesk = {
   'papers/view': '{name}，{page}',
 
   'decide/title': '审核意见',
-  'decide/take-first': '点击“开始审核”后可以作出决定。',
   'decide/approve': '通过',
   'decide/return': '退回补正',
   'decide/reject': '不予通过',
