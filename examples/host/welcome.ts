@@ -26,6 +26,7 @@ export const welcome = ({ portal, provincial, api, mailbox, docs, demo, data }: 
     ]),
     block('管理端演示账号 Demo staff', [
       ...demo.staff.map(({ account, displayName }) => [displayName, account] as const),
+      ['动态口令 Codes', mailbox],
       ['动态口令密钥 Authenticator', demo.totpSecret],
     ]),
     block('数据 Data', [

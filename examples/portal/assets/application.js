@@ -23,8 +23,8 @@ const openWizard = () => {
 };
 
 const open = async () => {
-  const account = await openHall();
-  if (!account) return show('signed-out');
+  const session = await openHall();
+  if (!session) return show('signed-out');
   const id = new URLSearchParams(location.search).get('id');
   const { items } = await (await call('/v1/my-applications')).json();
   const mine = items.find(({ application }) => application.id === id);
@@ -33,7 +33,7 @@ const open = async () => {
   write('name', mine.application.name);
   write('place', mine.application.name);
   if (id !== fund) return show('elsewhere');
-  write('account', account.account);
+  write('account', session.account.account);
   write('year', currentYear());
   document.querySelector('[data-entered]').hidden = false;
   return openWizard();

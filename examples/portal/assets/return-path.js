@@ -13,5 +13,6 @@ export const returnAddress = (path, origin, fallback) => {
   }
 };
 
-/** The way to the login page and back to this one. */
-export const signInPath = ({ pathname, search }) => `/login.html?return=${encodeURIComponent(pathname + search)}`;
+/** The way to a login page and back to this one. */
+export const signInPath = ({ pathname, search }, login = '/login.html') =>
+  `${login}?return=${encodeURIComponent(pathname + search)}`;

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { DemoCode } from '../demo/demo-authenticator.ts';
 import type { StoredMessage } from './mailbox.repository.ts';
 import { mailboxScript } from './mailbox.script.ts';
 import { mailboxStyles } from './mailbox.styles.ts';
@@ -45,12 +46,29 @@ const section = (id: string, title: string, empty: string, messages: readonly St
     }
   </section>`;
 
+/** What the demonstration staff's authenticators show; the script keeps it fresh. */
+const authenticators = (codes: readonly DemoCode[]) =>
+  codes.length === 0
+    ? ''
+    : html`<section class="authenticators" aria-labelledby="authenticators">
+        <h2 id="authenticators">管理端动态口令 <span>演示账号</span></h2>
+        <ul>
+          ${codes.map(
+            ({ account, displayName, code }) =>
+              html`<li>
+                <b>${displayName}</b> <span>${account}</span>
+                <output class="code" data-account="${account}" title="点击即选中">${code ?? '请稍候'}</output>
+              </li>`,
+          )}
+        </ul>
+      </section>`;
+
 /** Whole, so that no formatter comes between a text and its hash. */
 const styleElement = raw(`<style>${mailboxStyles}</style>`);
 const scriptElement = raw(`<script type="module">${mailboxScript}</script>`);
 
 /** The development mailbox as a person reads it: newest first, text messages apart from mail. */
-export const mailboxPage = (messages: readonly StoredMessage[]) =>
+export const mailboxPage = (messages: readonly StoredMessage[], codes: readonly DemoCode[] = []) =>
   html`<!doctype html>
     <html lang="zh-CN" data-newest="${messages[0]?.id ?? ''}">
       <head>
@@ -68,6 +86,7 @@ export const mailboxPage = (messages: readonly StoredMessage[]) =>
           </div>
         </header>
         <main>
+          ${authenticators(codes)}
           ${section(
             'sms',
             '短信',

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { readDemoCodes } from '../demo/demo-authenticator.ts';
 import type { AppEnv } from '../http/app-env.ts';
 import type { Platform } from '../platform/platform.ts';
 import { codeIn, mailboxPage } from './mailbox.page.ts';
@@ -8,8 +9,12 @@ import { mailboxStyles } from './mailbox.styles.ts';
 
 const shownMessages = 100;
 
-/** `GET /dev/mailbox`, a page, and `GET /dev/mailbox.json?recipient=&limit=`, for tests. Never mounted in production. */
-export const mailboxPages = ({ database, digest }: Pick<Platform, 'database' | 'digest'>): Hono<AppEnv> => {
+/**
+ * `GET /dev/mailbox`, a page, and for tests `GET /dev/mailbox.json?recipient=&limit=` and `GET /dev/authenticators.json`.
+ * Never mounted in production.
+ */
+export const mailboxPages = (platform: Pick<Platform, 'database' | 'digest' | 'vault' | 'clock'>): Hono<AppEnv> => {
+  const { database, digest } = platform;
   const hashOf = (text: string) => `'sha256-${digest(text).replaceAll('-', '+').replaceAll('_', '/')}='`;
   const policy = [
     "default-src 'none'",
@@ -25,8 +30,9 @@ export const mailboxPages = ({ database, digest }: Pick<Platform, 'database' | '
   const pages = new Hono<AppEnv>();
   pages.get('/dev/mailbox', async (c) => {
     c.header('content-security-policy', policy);
-    return c.html(mailboxPage(await listMailbox(database.db, { limit: shownMessages })));
+    return c.html(mailboxPage(await listMailbox(database.db, { limit: shownMessages }), await readDemoCodes(platform)));
   });
+  pages.get('/dev/authenticators.json', async (c) => c.json({ items: await readDemoCodes(platform) }));
   pages.get('/dev/mailbox.json', async (c) => {
     const limit = Math.min(shownMessages, Math.max(1, Math.trunc(Number(c.req.query('limit'))) || shownMessages));
     const rows = await listMailbox(database.db, { recipient: c.req.query('recipient'), limit });

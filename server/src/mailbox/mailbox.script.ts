@@ -9,7 +9,14 @@ const look = async () => {
   const answer = await fetch('/dev/mailbox.json?limit=1');
   if (!answer.ok) return;
   const { items } = await answer.json();
-  if ((items[0]?.id ?? '') !== newest) location.reload();
+  if ((items[0]?.id ?? '') !== newest) return location.reload();
+  const outputs = [...document.querySelectorAll('[data-account]')];
+  if (outputs.length === 0) return;
+  const codes = new Map((await (await fetch('/dev/authenticators.json')).json()).items.map((item) => [item.account, item.code]));
+  for (const output of outputs) {
+    const code = codes.get(output.dataset.account) ?? '请稍候';
+    if (output.textContent !== code) output.textContent = code;
+  }
 };
 setInterval(() => look().catch((error) => console.warn('mailbox out of reach', error)), 2000);
 `;

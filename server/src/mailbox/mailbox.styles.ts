@@ -33,6 +33,11 @@ h3 { margin: .25rem 0 0; font-size: 1rem; overflow-wrap: anywhere; }
   background: var(--wash); color: var(--accent); font: 600 2rem/1.4 ui-monospace, Menlo, Consolas, monospace;
   letter-spacing: .14em; user-select: all; cursor: copy;
 }
+.authenticators { grid-column: 1 / -1; }
+.authenticators ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); }
+.authenticators li { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .75rem 1rem; line-height: 1.4; }
+.authenticators li > span { display: block; color: var(--quiet); font-size: .875rem; }
+.authenticators .code { margin: .375rem 0 0; font-size: 1.375rem; }
 .text { margin: .375rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .empty { margin: 0; padding: 1.5rem 1rem; border: 1px dashed var(--line); border-radius: 8px; color: var(--quiet); text-align: center; }
 a { color: var(--accent); }

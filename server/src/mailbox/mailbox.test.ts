@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { signInStaff } from '../../test/authority.ts';
 import { eachEngine, openTestApp } from '../../test/test-app.ts';
+import { demoStaff, demoTotpSecret } from '../demo/demo-authorities.ts';
+import type { DemoCode } from '../demo/demo-authenticator.ts';
+import { demoPassword } from '../demo/demo-data.ts';
+import { seedDemo } from '../demo/seed-demo.ts';
+import { seedReferenceRows } from '../demo/seed-reference-rows.ts';
 import { ConfigurationProblem, readConfiguration } from '../node/configuration.ts';
+import { addStaff } from '../staff/staff.service.ts';
 import { createMailboxPorts } from './mailbox.ports.ts';
 import { mailboxPages } from './mailbox.routes.ts';
 
@@ -35,6 +42,36 @@ describe('the development mailbox', () => {
         ['c3', 'b2', 'a1'],
       );
       assert.equal((await items('?limit=1')).length, 1);
+    });
+
+    it('shows what the authenticators of the demonstration staff show, a code not used yet, and nobody else’s', async () => {
+      const { pages, ...test } = await openMailbox();
+      const { platform } = test;
+      await seedReferenceRows(platform);
+      await seedDemo(platform, { portal: [test.origin], provincial: [] });
+      const own = { authorityId: 'tianhe', account: 'own1', displayName: '自建', roles: ['reviewer' as const] };
+      await addStaff(platform, { ...own, password: demoPassword });
+      const codes = async () => {
+        const answer = (await (await pages.request('/dev/authenticators.json')).json()) as { items: DemoCode[] };
+        return new Map(answer.items.map(({ account, code }) => [account, code]));
+      };
+      const shown = await codes();
+      assert.deepEqual(
+        [...shown.keys()],
+        demoStaff.map(({ account }) => account),
+      );
+      const signIn = async () => {
+        const code = (await codes()).get('zxkt_tianhe') ?? '';
+        const staff = { account: 'zxkt_tianhe', authorityId: 'tianhe', totpSecret: demoTotpSecret };
+        return (await signInStaff(test, staff, { code, password: demoPassword })).status;
+      };
+      assert.deepEqual([await signIn(), await signIn()], [201, 201]);
+      assert.equal((await codes()).get('zxkt_tianhe'), null, 'both that would be taken were used');
+      test.clock.advance(30_000);
+      assert.equal(await signIn(), 201);
+      const page = await (await pages.request('/dev/mailbox')).text();
+      assert.match(page, /天河区审核员/);
+      assert.doesNotMatch(page, new RegExp(`自建|own1|${demoTotpSecret}`));
     });
 
     it('keeps a message once, however often its delivery is repeated', async () => {
@@ -73,7 +110,7 @@ describe('the development mailbox', () => {
   });
 
   it('stands under the app in development and nowhere in production', async () => {
-    for (const path of ['GET /dev/mailbox', 'GET /dev/mailbox.json'] as const) {
+    for (const path of ['GET /dev/mailbox', 'GET /dev/mailbox.json', 'GET /dev/authenticators.json'] as const) {
       const development = await openTestApp();
       assert.equal((await development.request(path)).status, 200);
       await development.close();
