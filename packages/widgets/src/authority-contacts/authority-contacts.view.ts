@@ -40,7 +40,13 @@ const contactCard = ({ text }: ContactsPage, contact: AuthorityContact, isNeares
     </div>`;
   return html`
     <li class=${isNearest ? 'nearest' : ''}>
-      <h3>${name}<span class="tag">${text.get(isNearest ? 'contact/nearest' : `kind/${kind}`)}</span></h3>
+      <h3>
+        ${name}${
+          isNearest || kind !== 'ministry'
+            ? html`<span class="tag">${text.get(isNearest ? 'contact/nearest' : `kind/${kind}`)}</span>`
+            : nothing
+        }
+      </h3>
       <dl>
         ${line(text.get('contact/phone'), phone ? phoneLinks(phone) : text.get('contact/no-phone'))}
         ${address ? line(text.get('contact/address'), address) : nothing}

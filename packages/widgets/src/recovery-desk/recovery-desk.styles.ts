@@ -16,7 +16,7 @@ export const recoveryDeskStyles = css`
     gap: calc(var(--_space) * 3);
   }
   .filters .field {
-    flex: 0 1 200px;
+    flex: 0 1 244px;
   }
   .filters .field:first-child {
     flex: 1 1 260px;
@@ -34,13 +34,13 @@ export const recoveryDeskStyles = css`
   }
   .queue th.number,
   .queue td.number {
-    width: 190px;
+    width: 188px;
   }
   .queue .status {
-    width: 180px;
+    width: 164px;
   }
   .queue .at {
-    width: 190px;
+    width: 216px;
   }
   .queue .due {
     width: 150px;
@@ -169,6 +169,7 @@ export const recoveryDeskStyles = css`
     gap: calc(var(--_space) * 8);
   }
   .scroll {
+    position: relative;
     overflow-x: auto;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -264,6 +265,9 @@ export const recoveryDeskStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
+  }
+  .place label {
+    white-space: nowrap;
   }
   .place .box {
     flex: 0 1 240px;

@@ -53,7 +53,7 @@ const comparedLines = ({ text, controller }: TicketPage, ticket: TicketDetail): 
       sent: ticket.code,
       held: ({ uscc, organisationCode, tradeCode }) => uscc ?? organisationCode ?? tradeCode ?? none,
     },
-    { label: text.get('compare/contact'), sent: disclosure?.contact ?? ticket.maskedContact, held: () => none },
+    { label: text.get('compare/contact'), sent: disclosure?.contact ?? ticket.maskedContact, held: () => nothing },
     {
       label: text.get('compare/email'),
       fit: 'email',
@@ -74,8 +74,11 @@ const comparedLines = ({ text, controller }: TicketPage, ticket: TicketDetail): 
   ];
 };
 
-const fitMark = (text: DeskText, account: TicketAccount, fit: Fit | undefined): unknown => {
-  if (!fit) return nothing;
+/** What was left out agrees with nothing, and differs from nothing. */
+const isSent = (ticket: TicketDetail, fit: Fit | undefined): fit is Fit =>
+  !!fit && !(fit === 'account' && ticket.account === null) && !(fit === 'mobile' && ticket.maskedMobile === null);
+
+const fitMark = (text: DeskText, account: TicketAccount, fit: Fit): unknown => {
   const fits = account.fits.includes(fit);
   return html`<span class="fit ${fits ? 'yes' : 'no'}"
     >${fits ? checkIcon : alertIcon}${text.get(fits ? 'compare/fits' : 'compare/differs')}</span
@@ -123,7 +126,9 @@ const comparison = (page: TicketPage, ticket: TicketDetail): TemplateResult => {
                   <td translate="no">${sent}</td>
                   ${accounts.map(
                     (account) =>
-                      html`<td translate="no"><span>${held(account)}</span>${fitMark(text, account, fit)}</td>`,
+                      html`<td translate="no">
+                        <span>${held(account)}</span>${isSent(ticket, fit) ? fitMark(text, account, fit) : nothing}
+                      </td>`,
                   )}
                 </tr>`,
             )}

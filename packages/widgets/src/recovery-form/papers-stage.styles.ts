@@ -6,7 +6,7 @@ export const papersStageStyles = css`
     gap: calc(var(--_space) * 9);
   }
   .papers section {
-    gap: calc(var(--_space) * 5);
+    gap: calc(var(--_space) * 7);
   }
   .fixed .label {
     font-size: var(--_font-size-label);

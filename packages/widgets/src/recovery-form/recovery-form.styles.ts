@@ -2,15 +2,6 @@ import { css } from 'lit';
 
 /** The ways in, and the simple forms. */
 export const recoveryFormStyles = css`
-  .page {
-    display: grid;
-    gap: calc(var(--_space) * 8);
-    max-width: var(--_max-width);
-    margin: 0 auto;
-  }
-  .page.slim {
-    max-width: 560px;
-  }
   .head,
   section,
   form {
@@ -122,6 +113,47 @@ export const recoveryFormStyles = css`
   }
   .ways h3::after {
     content: none;
+  }
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    margin-top: 4px;
+    font-size: var(--_font-size-label);
+  }
+  .steps li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--_text-soft);
+  }
+  .steps li + li::before {
+    content: '';
+    width: 32px;
+    border-top: 1px solid var(--_line-strong);
+  }
+  .steps span {
+    display: grid;
+    place-items: center;
+    width: 24px;
+    height: 24px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 50%;
+    font-size: var(--_font-size-small);
+    line-height: 1;
+  }
+  .steps svg {
+    width: 14px;
+    height: 14px;
+  }
+  .steps .current {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .steps .current span {
+    border-color: var(--_primary);
+    background: var(--_primary);
+    color: var(--_on-primary);
   }
   .needs {
     display: grid;

@@ -8,7 +8,10 @@ export const outcomeStyles = css`
     max-width: var(--_max-width);
     margin: 0 auto;
   }
-  .page.slim {
+  .slim > * {
+    max-width: 560px;
+  }
+  .slim.outcome {
     max-width: 560px;
   }
   .head,
@@ -33,7 +36,7 @@ export const outcomeStyles = css`
     gap: calc(var(--_space) * 3);
     margin-top: var(--_space);
   }
-  .outcome {
+  .page.outcome {
     justify-items: center;
     gap: calc(var(--_space) * 4);
     padding: calc(var(--_space) * 10) calc(var(--_space) * 2);

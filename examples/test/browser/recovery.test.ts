@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { totpCode, totpStep, fromBase32 } from '@zxkt/server';
+import type { Browser } from 'puppeteer-core';
+import sharp from 'sharp';
+import type { Examples } from '../../host/start-examples.ts';
+import { submitLogin } from './login-form.ts';
+import { codeSentTo, linkSentTo } from './mailbox.ts';
+import { engines, ordinaryBrowser, sharedExamples, temporaryFolder } from './stage.ts';
+import { Visitor } from './visitor.ts';
+
+/** Of the demonstration's `zxkt_chenjiaceshi1`. */
+const code = '91110101MADEM0011G';
+
+/** Two photographs, as of a licence and a letter. */
+const photographs = async (): Promise<readonly [licence: string, letter: string]> => {
+  const folder = temporaryFolder();
+  const image = (background: string, format: 'jpeg' | 'png') =>
+    sharp({ create: { width: 900, height: 1200, channels: 3, background } })
+      .toFormat(format)
+      .toBuffer();
+  const files = [join(folder, '营业执照.jpg'), join(folder, '重置申请.png')] as const;
+  writeFileSync(files[0], await image('#f4f0e4', 'jpeg'));
+  writeFileSync(files[1], await image('#fff', 'png'));
+  return files;
+};
+
+const upload = async ({ page }: Visitor, name: string, file: string): Promise<void> => {
+  const input = await page.waitForSelector(`>>> #${name}`);
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+};
+
+const fill = async (visitor: Visitor, values: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [name, value] of Object.entries(values)) {
+    await visitor.clickOnField(name);
+    await visitor.replacesWith(value);
+  }
+};
+
+/** Opens the link of a mail, sets the password, and signs in with it. */
+const setPasswordBy = async (visitor: Visitor, link: string, account: string, password: string): Promise<void> => {
+  await visitor.go(link);
+  await visitor.finds('>>> [part=set]');
+  assert.equal(new URL(visitor.page.url()).hash, '', 'the word has left the address bar');
+  await fill(visitor, { password, confirmation: password });
+  await visitor.press('button', '设置密码');
+  await visitor.reads('密码已重置');
+  await visitor.press('link', '登录', 1);
+  await visitor.isAt('/login.html');
+  await submitLogin(visitor, account, password);
+  await visitor.isAt('/hall.html');
+};
+
+for (const engine of engines) {
+  describe(`who forgot, on ${engine}`, () => {
+    let browser: Browser;
+    let examples: Examples;
+    before(async () => {
+      [browser, examples] = await Promise.all([ordinaryBrowser(), sharedExamples(engine)]);
+    });
+
+    const arrive = async (): Promise<Visitor> => {
+      const visitor = await Visitor.arrive(browser);
+      // Whether someone is signed in can only be found out by asking.
+      visitor.expect(/^401 GET \/v1\/(authority\/)?session$/);
+      return visitor;
+    };
+
+    /** A member of staff, signed in, at a page of the authority end. */
+    const atAuthorityEnd = async (account: string, path: string): Promise<Visitor> => {
+      const staff = await arrive();
+      await staff.go(`${examples.portal}/authority.html?return=${encodeURIComponent(path)}`);
+      const secret = fromBase32(examples.demo.totpSecret);
+      const second = await totpCode(secret, totpStep(Date.now()));
+      await fill(staff, { account, password: examples.demo.password, code: second });
+      await staff.hits('Enter');
+      await staff.isAt(path);
+      return staff;
+    };
+
+    it('finds the account by papers: 忘记密码, 找回账号, the desk, the link of the mail, a new password', async () => {
+      const [licence, letter] = await photographs();
+      const email = `recovered-${engine}@enterprise.example`;
+      const visitor = await arrive();
+      await visitor.go(`${examples.portal}/login.html`);
+      await visitor.press('link', '忘记密码?');
+      await visitor.isAt('/recovery.html');
+      await visitor.press('button', '找回用户信息');
+      await visitor.press('button', '找回账号');
+      await fill(visitor, { code });
+      await visitor.press('button', '下一步');
+      await visitor.finds('>>> [part=papers]');
+      await upload(visitor, 'licence', licence);
+      await upload(visitor, 'letter', letter);
+      await fill(visitor, { enterpriseName: '示例进出口有限公司', contact: '陈佳', email });
+      await visitor.clickOnField('consent');
+      await visitor.press('button', '提交');
+      await visitor.reads('申请已提交');
+
+      const desk = await atAuthorityEnd('zxkt_support', '/recovery-desk.html');
+      await desk.clickOn('>>> [part=open]');
+      await desk.finds('>>> .paper canvas');
+      await desk.press('button', '开始审核');
+      await desk.finds('>>> [part=release]');
+      await desk.clickOn('>>> .choose');
+      await desk.press('button', '提交决定');
+      await desk.reads('已提交：通过');
+      await desk.leave();
+
+      const link = await linkSentTo(examples, email);
+      await setPasswordBy(visitor, link, 'zxkt_chenjiaceshi1', 'Wai7mao8New1');
+      await visitor.leave();
+    });
+
+    it('resets the password by account and email, by a link that is good once', async () => {
+      const visitor = await arrive();
+      await visitor.go(`${examples.portal}/recovery.html`);
+      await visitor.clickOn('>>> [data-route=email]');
+      await fill(visitor, { account: 'demotrader1', email: 'trader@enterprise.example' });
+      await visitor.press('button', '发送链接');
+      await visitor.reads('请查收邮件');
+      const link = await linkSentTo(examples, 'trader@enterprise.example');
+      await setPasswordBy(visitor, link, 'demotrader1', 'Wai7mao8New2');
+      visitor.expect(/^409 POST \/v1\/recovery\/links\/check$/);
+      await visitor.go(link);
+      await visitor.reads('该链接已使用过');
+      await visitor.leave();
+    });
+
+    it('resets the password by account and mobile number', async () => {
+      const mobile = '13900000003';
+      const visitor = await arrive();
+      await visitor.go(`${examples.portal}/recovery.html#mobile`);
+      await fill(visitor, { account: 'demoperson1', mobile });
+      await visitor.press('button', '获取短信验证码');
+      const sent = await codeSentTo(examples, mobile);
+      await fill(visitor, { smsCode: sent });
+      await visitor.reads('手机号码已验证');
+      await visitor.press('button', '下一步');
+      await visitor.finds('>>> [part=set]');
+      await fill(visitor, { password: 'Wai7mao8New3', confirmation: 'Wai7mao8New3' });
+      await visitor.press('button', '设置密码');
+      await visitor.reads('密码已重置');
+      await visitor.press('link', '登录', 1);
+      await visitor.isAt('/login.html');
+      await submitLogin(visitor, 'demoperson1', 'Wai7mao8New3');
+      await visitor.isAt('/hall.html');
+      await visitor.leave();
+    });
+
+    it('resets the password by the authority, which sends a link to the address of the account', async () => {
+      const email = 'demosubmitted1@enterprise.example';
+      const staff = await atAuthorityEnd('zxkt_mofcom', '/desk.html');
+      // The button of the console is for the console's own tests; what it calls is called here as the page does.
+      const masked = await staff.page.evaluate(async () => {
+        const provider = document.querySelector('zxkt-provider');
+        const send = async (path: string, init: RequestInit = {}) => {
+          const headers = {
+            'content-type': 'application/json',
+            'x-zxkt-key': provider?.getAttribute('key') ?? '',
+            'x-zxkt-client': 'zxkt-test/1',
+            ...(init.method && { 'idempotency-key': crypto.randomUUID() }),
+          };
+          const answer = await fetch(`${provider?.getAttribute('api') ?? ''}${path}`, {
+            ...init,
+            headers,
+            credentials: 'include',
+          });
+          return (await answer.json()) as { items: { id: string }[]; maskedEmail: string };
+        };
+        const { items } = await send('/v1/review/cases?status=submitted&limit=1&text=%E7%A4%BA%E4%BE%8B');
+        const path = `/v1/review/cases/${items[0]?.id ?? ''}/password-resets`;
+        return (await send(path, { method: 'POST', body: '{}' })).maskedEmail;
+      });
+      assert.match(masked, /\*+@enterprise\.example$/);
+      await staff.leave();
+      const visitor = await arrive();
+      await setPasswordBy(visitor, await linkSentTo(examples, email), 'demosubmitted1', 'Wai7mao8New4');
+      await visitor.leave();
+    });
+  });
+}
