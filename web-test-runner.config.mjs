@@ -1,8 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
-import puppeteer from 'puppeteer-core';
-import { browserArguments, findBrowser } from './packages/testing/browser/find-browser.mjs';
+import { launchers } from './scripts/engines/launchers.mjs';
+
+/** Chromium, or what `npm run test:engines` says. */
+const engine = process.env.ZXKT_ENGINE ?? 'chromium';
+const preferences = engine === 'chromium' ? '' : '<script src="/scripts/engines/emulated-media.js"></script>';
 
 /** Ends with `N passed, N failed` alone on a line, for whatever counts tests. */
 const closingLine = () => ({
@@ -28,17 +30,13 @@ export default {
   files: 'packages/widgets/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
-  browsers: [
-    chromeLauncher({
-      puppeteer,
-      concurrency: 1,
-      launchOptions: { executablePath: await findBrowser(), args: browserArguments },
-    }),
-  ],
+  browsers: [await launchers[engine]()],
   reporters: [defaultReporter({ reportTestProgress: true }), closingLine()],
-  testFramework: { config: { timeout: 10_000 } },
+  // The others are slower at cryptography and WebAssembly.
+  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 90_000 } },
+  testsFinishTimeout: engine === 'chromium' ? 120_000 : 1_800_000,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>zxkt</title></head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>zxkt</title>${preferences}</head><body><script type="module" src="${framework}"></script></body></html>`,
 };

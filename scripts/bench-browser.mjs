@@ -27,7 +27,7 @@ export const buildPages = async (...names) => {
     loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     target: 'es2022',
-    external: ['/embed/*'],
+    external: ['/embed/*', '/wizard-*'],
     logLevel: 'error',
   });
 };

@@ -100,6 +100,16 @@ for (const [what, figure, unit, limit] of [
 ])
   row(what, `${own[figure]} ${unit}`, limit, beside(figure, unit));
 
+const { zxkt: wizard, lit: byHand, ...formBuilders } = json('scripts/bench-wizard.mjs');
+for (const [what, figure, limit] of [
+  ['qualification wizard, processor slowed 4×: first field that takes the focus', 'firstFieldMilliseconds', '≤ 1.15×'],
+  ['key to paint, judged', 'keyMilliseconds', '≤ 1.1×'],
+]) {
+  const ratio = (wizard[figure] / byHand[figure]).toFixed(2);
+  const others = Object.values(formBuilders).map(({ title, [figure]: value }) => `${title} ${value} ms`);
+  row(what, `${ratio}× (${wizard[figure]} ms)`, limit, [`by hand ${byHand[figure]} ms`, ...others].join(', '));
+}
+
 const starts = [];
 for (let run = 0; run < 3; run++) starts.push(await coldStart());
 row(

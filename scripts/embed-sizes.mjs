@@ -22,6 +22,7 @@ const occasional = [
   /\/failures\.ts$/, // a call that failed for good
   /\/client\/src\/read-failure\.ts$/, // the same
   /\/client\/src\/repeat\.ts$/, // a call that failed in passing
+  /\/client\/src\/exchange\.ts$/, // papers that are sent or fetched
   /\/code-sample\.ts$/, // 样例
   /\/authority-connection\.ts$/, // a widget of the authority end beside it
   /\/image-code-field\.ts$/, // an image in place of work
@@ -33,7 +34,8 @@ const occasional = [
   /\/resources\/qualification\/draft\.ts$/, // a draft of an older form
 ];
 export const isOccasionalSource = (source) => occasional.some((pattern) => pattern.test(source));
-const isOccasional = ({ sources }) => sources.some(isOccasionalSource);
+/** Decided by what is asked for: whatever else lies in the same file comes along. */
+const isOccasional = ({ asked }) => asked !== undefined && isOccasionalSource(asked);
 
 const isCatalogueSource = (source) => /\/catalog\/src\/generated\//.test(source);
 

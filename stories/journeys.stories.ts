@@ -1,4 +1,5 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
+import type { ZxktQualificationWizard } from '@zxkt/widgets';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { completeForm, enterprise } from './support/account-form-steps.ts';
@@ -6,7 +7,8 @@ import type { Page, StoryHall } from './support/hall.ts';
 import './support/hall.ts';
 import { inPageOf } from './support/in-page.ts';
 import { Person } from './support/person.ts';
-import { demo, signIn } from './support/sign-in.ts';
+import { decide, openCase, write } from './support/review.ts';
+import { demo, signIn, signInFirst } from './support/sign-in.ts';
 
 const fund = '外贸发展专项资金（中小）网络管理应用';
 
@@ -113,5 +115,75 @@ export const OldAccount: Story = {
     });
     await addFund(canvasElement, step);
     await enterFund(canvasElement, step);
+  },
+};
+
+/** Presses what asks first, and says yes. */
+const pressTwice = async (person: Person, name: string): Promise<void> => {
+  await person.press(name);
+  await waitFor(async () => {
+    const [, confirm] = await person.screen.findAllByRole('button', { name, hidden: true });
+    expect(confirm).toBeTruthy();
+    confirm?.click();
+  });
+};
+
+export const BothSides: Story = {
+  name: '柜台两侧：提交、退回、修改、通过',
+  parameters: { backend: { qualifications: true } },
+  render: () => html`
+    <zxkt-qualification-wizard draft="off"></zxkt-qualification-wizard>
+    <zxkt-review-detail draft="off"></zxkt-review-detail>
+  `,
+  play: async (context) => {
+    const { canvasElement, step } = context;
+    const inPage = inPageOf(context);
+    const enterprise = async () => {
+      const person = await Person.at(canvasElement, 'zxkt-qualification-wizard');
+      await (person.widget as ZxktQualificationWizard).reload();
+      return person;
+    };
+    await step('企业：撤回、核对、重新提交', async () => {
+      await signInFirst(canvasElement, 'demosubmitted1');
+      const applicant = await Person.at(canvasElement, 'zxkt-qualification-wizard');
+      await pressTwice(applicant, '撤回');
+      await applicant.field('填报人姓名');
+      await applicant.press('下一步');
+      await applicant.press('注册会员');
+      await applicant.sees('注册信息已提交');
+    });
+    await step('主管机关：领取，在两处写意见，退回', async () => {
+      const reviewer = await openCase(context, '示例贸易', 'zxkt_mofcom');
+      await reviewer.press('领取办理');
+      await reviewer.sees('您正在办理');
+      await write(reviewer, '单位基本信息：地址', '地址请填写到门牌号。');
+      await write(reviewer, '银行账号信息：开户银行', '请填写开户支行全称。');
+      await decide(reviewer, '退回修改');
+      await reviewer.sees('已提交：退回修改');
+      const [mail] = await inPage.backend.mailbox('demosubmitted1@enterprise.example');
+      await expect(mail?.text).toContain('请填写开户支行全称。');
+    });
+    await step('企业：只改这两处，再次提交', async () => {
+      const applicant = await enterprise();
+      await applicant.sees('申请已被退回，请修改后重新提交');
+      await expect(await applicant.field('邮编')).toHaveAttribute('readonly');
+      await applicant.enter('地址', '浙江省宁波市海曙区中山西路138号');
+      await applicant.enter('开户银行', '示例银行股份有限公司宁波海曙支行');
+      await applicant.press('下一步');
+      await applicant.press('重新提交');
+      await applicant.sees('注册信息已提交');
+    });
+    await step('主管机关：核对变更，通过', async () => {
+      const reviewer = await openCase(context, '示例贸易', 'zxkt_mofcom');
+      await reviewer.sees(/^与第\d版相比的变更（2）$/);
+      await decide(reviewer, '通过');
+      await reviewer.sees('已提交：通过');
+    });
+    await step('企业：审核通过', async () => {
+      const applicant = await enterprise();
+      await applicant.sees('现行有效');
+      const [mail] = await inPage.backend.mailbox('demosubmitted1@enterprise.example');
+      await expect(mail?.subject).toContain('审核通过');
+    });
   },
 };

@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { inPageOf } from './support/in-page.ts';
 import { Person } from './support/person.ts';
-import { casesOf, openCase, staffOf } from './support/review.ts';
+import { casesOf, choose, decide, openCase, staffOf, write } from './support/review.ts';
 
 /** Submitted twice, in 深圳市南山区. */
 const again = '再提交';
@@ -18,22 +18,6 @@ const meta = {
 
 export default meta;
 type Story = StoryObj;
-
-const write = async (person: Person, place: string, reason: string): Promise<void> => {
-  await person.press(`添加意见：${place}`);
-  const editor = await person.screen.findByLabelText(`审核意见：${place}`);
-  await userEvent.type(editor, reason);
-  await person.press('完成');
-};
-
-const choose = async (person: Person, decision: string): Promise<void> => {
-  await userEvent.click(await person.screen.findByRole('radio', { name: decision }));
-};
-
-const decide = async (person: Person, decision: string): Promise<void> => {
-  await choose(person, decision);
-  await person.press('提交办理决定');
-};
 
 export const Submitted: Story = {
   name: '待审核',

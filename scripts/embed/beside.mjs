@@ -9,7 +9,11 @@ export const isCatalogue = (id) => /\/catalog\/src\/generated\//.test(id);
 const staysInside = (id) =>
   /\/client\/src\/connection\.ts$|\/account-form\/registration\.ts$|\/catalog\/src\/index\.ts$/.test(id);
 
-const folderOf = (id) => /\/widgets\/src\/([^/]+)\//.exec(id)?.[1];
+/** The folder of a widget, for what is that widget's own. */
+const folderOf = (id, { getModuleInfo }) => {
+  const [, path, name] = /^(.*\/widgets\/src\/([^/]+)\/)/.exec(id) ?? [];
+  return path && getModuleInfo(`${path}define.ts`) ? name : undefined;
+};
 
 /** All that a module needs before it can run. */
 const reach = (id, { getModuleInfo }, seen = new Set()) => {
@@ -20,13 +24,16 @@ const reach = (id, { getModuleInfo }, seen = new Set()) => {
 };
 
 /** The file for what is asked for later, by the module that is asked for. */
-const ownFileOf = (id, { getModuleInfo }) => {
+const ownFileOf = (id, modules) => {
   if (isCatalogue(id)) return basename(id, '.ts');
   if (/\/locales\/en\//.test(id)) return 'zxkt-english';
   if (/\/client\/src\/repeat\.ts$/.test(id)) return 'zxkt-repeat';
+  const owner = folderOf(id, modules);
+  if (owner) return `zxkt-${owner}`;
   if (isOccasionalSource(id) || /\/locales\//.test(id)) return 'zxkt-seldom';
-  const folders = new Set([id, ...getModuleInfo(id).dynamicImporters].map(folderOf).filter(Boolean));
-  return folders.size === 1 ? `zxkt-${[...folders][0]}` : undefined;
+  const askers = new Set(modules.getModuleInfo(id).dynamicImporters.map((asker) => folderOf(asker, modules)));
+  const [only] = askers;
+  return askers.size === 1 && only ? `zxkt-${only}` : undefined;
 };
 
 const assign = (modules) => {

@@ -18,6 +18,7 @@ export const createManifest = () => {
     brotli: brotliCompressSync(file.code).length,
     imports: file.imports,
     dynamicImports: file.dynamicImports,
+    ...(file.facadeModuleId && { asked: relative('.', file.facadeModuleId) }),
     sources: file.moduleIds.map((id) => relative('.', id)),
   });
 

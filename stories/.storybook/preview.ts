@@ -70,6 +70,7 @@ const preview: Preview = {
         'zxkt-case-changed',
         'zxkt-case-requested',
         'zxkt-personal-data-shown',
+        'zxkt-password-reset-sent',
         'zxkt-navigation-requested',
         'zxkt-submission-refused',
         'zxkt-call-failed',

@@ -1,7 +1,7 @@
 import type { StoryContext } from '@storybook/web-components-vite';
 import { createAuthorityClient, type AuthorityClient } from '@zxkt/client/authority';
 import type { ZxktReviewDetail } from '@zxkt/widgets';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { inPageOf } from './in-page.ts';
 import { Person } from './person.ts';
 
@@ -30,4 +30,22 @@ export const openCase = async (story: Story, text: string, account = 'zxkt_nansh
   Object.assign(widget, { client, case: id });
   await waitFor(() => expect(widget.shadowRoot?.querySelector('[part=sheet]')).toBeTruthy());
   return person;
+};
+
+/** Writes a reason at a place, by its name. */
+export const write = async (person: Person, place: string, reason: string): Promise<void> => {
+  await person.press(`添加意见：${place}`);
+  const editor = await person.screen.findByLabelText(`审核意见：${place}`);
+  await userEvent.type(editor, reason);
+  await person.press('完成');
+};
+
+/** Chooses a decision, which is sent by another press. */
+export const choose = async (person: Person, decision: string): Promise<void> => {
+  await userEvent.click(await person.screen.findByRole('radio', { name: decision }));
+};
+
+export const decide = async (person: Person, decision: string): Promise<void> => {
+  await choose(person, decision);
+  await person.press('提交办理决定');
 };

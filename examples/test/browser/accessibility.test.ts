@@ -7,6 +7,7 @@ import type { Examples } from '../../host/start-examples.ts';
 import { findBarriers } from './accessibility.ts';
 import { fillIn, newPerson } from './account-form.ts';
 import { submitLogin } from './login-form.ts';
+import { submitStaffLogin } from './staff.ts';
 import { ordinaryBrowser, sharedExamples } from './stage.ts';
 import { Visitor } from './visitor.ts';
 
@@ -69,14 +70,17 @@ describe('nothing bars anyone', { concurrency: 2 }, () => {
 
   const visit = async (url: string, work: (visitor: Visitor) => Promise<void>) => {
     const visitor = await Visitor.arrive(browser);
-    visitor.expect(/^401 GET \/v1\/(session|my-applications|applications)$/);
+    visitor.expect(/^401 GET \/v1\/((authority\/)?session|my-applications|applications)$/);
     await visitor.go(url);
     await work(visitor);
     await visitor.leave();
   };
 
   const pages = readdirSync(join(import.meta.dirname, '../../portal/pages'));
-  const withWidgets = ['register.html', 'login.html', 'hall.html', 'apply.html', 'application.html', 'not-found.html'];
+  const withWidgets = [
+    ...['register.html', 'login.html', 'hall.html', 'apply.html', 'application.html', 'not-found.html'],
+    ...['authority.html', 'desk.html', 'online-work.html', 'publicity.html'],
+  ];
   for (const file of pages.filter((name) => !withWidgets.includes(name))) {
     it(`on the portal's ${file}`, () =>
       visit(`${examples.portal}/${file === 'index.html' ? '' : file}`, (visitor) => inspect(visitor)));
@@ -127,7 +131,7 @@ describe('nothing bars anyone', { concurrency: 2 }, () => {
     }));
 
   it('where nobody is signed in', async () => {
-    for (const path of ['hall.html', 'apply.html', 'application.html?id=sme-trade-fund']) {
+    for (const path of ['hall.html', 'apply.html', 'application.html?id=sme-trade-fund', 'desk.html']) {
       await visit(`${examples.portal}/${path}`, async (visitor) => {
         await visitor.reads('请先登录');
         await inspect(visitor);
@@ -185,6 +189,44 @@ describe('nothing bars anyone', { concurrency: 2 }, () => {
       await visitor.reads('单位（盖章）');
       await inspect(visitor);
     }));
+
+  it('in the public list, here and on the site of a province', async () => {
+    await visit(`${examples.portal}/publicity.html`, async (visitor) => {
+      await visitor.reads('青岛示例机电有限公司');
+      await inspect(visitor);
+    });
+    await visit(`${examples.provincial}/publicity.html`, async (visitor) => {
+      await visitor.reads('目前没有公示中的企业资质');
+      await inspect(visitor);
+    });
+  });
+
+  it('at the authority end: in signing in, in its hall and at work', () =>
+    visit(`${examples.portal}/authority.html`, async (visitor) => {
+      await visitor.reads('请您留意');
+      await inspect(visitor);
+      await visitor.press('button', '登录');
+      await visitor.reads('请输入动态口令。');
+      await visitor.press('button', '忘记密码?');
+      await inspect(visitor);
+      await submitStaffLogin(visitor, examples, 'zxkt_shenzhen');
+      await visitor.isAt('/desk.html');
+      await visitor.reads('您好! 深圳市审核员');
+      await inspect(visitor);
+      await visitor.press('link', '进入应用');
+      await visitor.isAt('/online-work.html');
+      await visitor.reads('当前工作年度为');
+      await inspect(visitor);
+    }));
+
+  it('in online work and in the review of a province where nobody is signed in', async () => {
+    for (const url of [`${examples.portal}/online-work.html`, `${examples.provincial}/review.html`]) {
+      await visit(url, async (visitor) => {
+        await visitor.reads('打开身份验证器，输入当前显示的数字。');
+        await inspect(visitor);
+      });
+    }
+  });
 
   it('in the development mailbox', () => visit(examples.mailbox, (visitor) => inspect(visitor)));
 });

@@ -183,6 +183,11 @@ describe('answers', () => {
     ['a page', (c) => c.html('<h1>Welcome</h1>'), /not JSON/],
     ['a field of another type', (c) => c.json({ id: 7 }), /"id"/],
     ['null', (c) => c.json(null), /misfit/],
+    [
+      'one of another contract',
+      (c) => c.json({ id: 7 }, 200, { 'x-zxkt-contract': '2.0' }),
+      /the server speaks contract 2\.0, this client 1\.0$/,
+    ],
     ['another status', (c) => c.json({ id: 't1' }, 202), /status 202/],
     ['a failure without problem details', (c) => c.html('<h1>No such page</h1>', 404), /status 404/],
   ] as [string, Parameters<ProtocolServer['fault']>[1], RegExp][]) {

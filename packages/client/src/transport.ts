@@ -117,7 +117,7 @@ export const createTransport = (settings: TransportOptions): Transport => {
     }
     response ??= await first;
     if (!response.ok) throw await failureOf(response, textOf(response), requestId);
-    return readAnswer(call, response.status, textOf(response), requestId);
+    return readAnswer(call, response, textOf(response), requestId);
   };
 };
 

@@ -26,10 +26,11 @@ const isExecutable = (path) => {
   }
 };
 
-const onPath = () =>
+/** The first program of these names on the PATH. */
+export const onPath = (programs) =>
   (process.env.PATH ?? '')
     .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .flatMap((folder) => programs.map((name) => join(folder, name)))
     .find(isExecutable);
 
 /** A headless Chromium that travels in a package of the registry; unpacked once into the temporary folder. */
@@ -39,13 +40,23 @@ const packaged = async () => {
   return chromium.executablePath();
 };
 
-const fromDebian = () => {
-  if (process.getuid?.() !== 0) return undefined;
-  execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
-    stdio: 'inherit',
-  });
-  return onPath();
+/** Installs packages of Debian; `false` where this is not root's doing. */
+export const installFromDebian = (packages) => {
+  if (process.getuid?.() !== 0) return false;
+  const apt = (...args) => execFileSync('apt-get', args, { stdio: 'inherit' });
+  const install = () => apt('install', '--yes', '--no-install-recommends', ...packages);
+  try {
+    install();
+  } catch (error) {
+    // Most often because nobody has asked yet what there is.
+    if (!(error instanceof Error)) throw error;
+    apt('update');
+    install();
+  }
+  return true;
 };
+
+const fromDebian = () => (installFromDebian(['chromium', 'fonts-noto-cjk']) ? onPath(names) : undefined);
 
 /**
  * Path of a Chromium: `CHROME_PATH`, the names on the PATH, the one from the registry, Debian's as root.
@@ -53,7 +64,7 @@ const fromDebian = () => {
  */
 export const findBrowser = async () => {
   const failures = [];
-  for (const find of [() => process.env.CHROME_PATH, onPath, packaged, fromDebian]) {
+  for (const find of [() => process.env.CHROME_PATH, () => onPath(names), packaged, fromDebian]) {
     try {
       const path = await find();
       if (path) return path;

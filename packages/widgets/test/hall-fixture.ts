@@ -44,6 +44,8 @@ export const openHall = async <W extends LitElement>(
     readonly of?: InPageBackend;
     readonly backend?: InPageBackendOptions;
     readonly lang?: string;
+    /** Who is calling, in place of this library. */
+    readonly library?: string;
     readonly before?: (connection: Connection, backend: InPageBackend) => Promise<void> | void;
   } = {},
 ): Promise<Hall<W>> => {
@@ -52,6 +54,7 @@ export const openHall = async <W extends LitElement>(
   const connection = createConnection({
     api: backend.api,
     key: backend.key,
+    library: options.library,
     fetch: (request) => {
       const { pathname } = new URL(request.url);
       calls.push({ what: `${request.method} ${pathname}`, key: request.headers.get('idempotency-key') });

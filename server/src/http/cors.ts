@@ -1,4 +1,11 @@
-import { clientHeader, idempotencyHeader, keyHeader, requestIdHeader, uploadTokenHeader } from '@zxkt/contract';
+import {
+  clientHeader,
+  contractHeader,
+  idempotencyHeader,
+  keyHeader,
+  requestIdHeader,
+  uploadTokenHeader,
+} from '@zxkt/contract';
 
 const allowedHeaders = [
   'authorization',
@@ -18,6 +25,7 @@ const exposedHeaders = [
   'etag',
   'location',
   'retry-after',
+  contractHeader,
   requestIdHeader,
   'tus-resumable',
   'upload-length',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { contractVersion } from '@zxkt/contract';
 import { openTestApp, type TestApp } from '../../test/test-app.ts';
 
 describe('headers of answers', () => {
@@ -14,13 +15,15 @@ describe('headers of answers', () => {
     assert.deepEqual(Object.fromEntries(headers), {
       'access-control-allow-credentials': 'true',
       'access-control-allow-origin': test.origin,
-      'access-control-expose-headers': 'etag, retry-after, x-request-id',
+      'access-control-expose-headers':
+        'etag, location, retry-after, x-zxkt-contract, x-request-id, tus-resumable, upload-length, upload-offset',
       'cache-control': 'no-store',
       'content-type': 'application/json',
       'strict-transport-security': 'max-age=63072000; includeSubDomains',
       vary: 'origin',
       'x-content-type-options': 'nosniff',
       'x-request-id': 'a-name-of-its-own',
+      'x-zxkt-contract': contractVersion,
     });
   });
 

@@ -1,4 +1,4 @@
-import { requestIdHeader } from '@zxkt/contract';
+import { contractHeader, contractVersion, requestIdHeader } from '@zxkt/contract';
 import { Hono, type Context } from 'hono';
 import type { Platform } from '../platform/platform.ts';
 import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
@@ -14,6 +14,7 @@ const frameOf = (requestId: string): Record<string, string> => ({
   vary: 'origin',
   'x-content-type-options': 'nosniff',
   [requestIdHeader]: requestId,
+  [contractHeader]: contractVersion,
 });
 /** For what a browser might show as a page. Those under `/docs` and `/dev` bring a policy of their own. */
 const pageHeaders = {

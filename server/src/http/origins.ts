@@ -1,7 +1,10 @@
-import { clientHeader, keyHeader } from '@zxkt/contract';
+import { clientHeader, contractVersion, keyHeader } from '@zxkt/contract';
 import type { PublishableKey, PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
 import type { Sent } from './app-env.ts';
 import { CallProblem } from './problem.ts';
+
+/** Within a major version, whoever is older is understood. A program of others need not name one. */
+const [major] = contractVersion.split('.');
 
 /**
  * Refuses what does not come from a page that the key was issued for. The client header keeps plain form posts of
@@ -9,7 +12,10 @@ import { CallProblem } from './problem.ts';
  * program without ambient cookies; a browser that says it is elsewhere without naming its origin is refused.
  */
 export const guardOrigin = ({ headers }: Sent, keys: PublishableKeys): PublishableKey => {
-  if (!headers.get(clientHeader)) throw new CallProblem('client/header-missing');
+  const client = headers.get(clientHeader);
+  if (!client) throw new CallProblem('client/header-missing');
+  const spoken = /\bcontract\/(\d+)\./.exec(client)?.[1];
+  if (spoken && spoken !== major) throw new CallProblem('client/contract-mismatch');
   const key = keys.find(headers.get(keyHeader) ?? '');
   if (!key) throw new CallProblem('key/refused');
   const origin = headers.get('origin');

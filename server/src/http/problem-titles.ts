@@ -4,6 +4,7 @@ import type { ProblemCode } from '@zxkt/contract';
 export const problemTitles: Record<ProblemCode, string> = {
   'request/malformed': '请求内容不是有效的 JSON',
   'request/idempotency-key-missing': '缺少 Idempotency-Key 请求头',
+  'client/contract-mismatch': '客户端与服务器的契约版本不同',
   'session/missing': '尚未登录，或登录已失效',
   'sign-in/refused': '账号或密码不正确',
   'origin/refused': '该页面来源未获授权',

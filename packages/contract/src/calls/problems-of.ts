@@ -3,6 +3,7 @@ import type { Call } from './call.ts';
 
 /** What every call can answer, whatever it does. */
 export const commonProblems = [
+  'client/contract-mismatch',
   'client/header-missing',
   'key/refused',
   'origin/refused',

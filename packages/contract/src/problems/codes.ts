@@ -5,6 +5,7 @@
 export const problemStatus = {
   'request/malformed': 400,
   'request/idempotency-key-missing': 400,
+  'client/contract-mismatch': 400,
   'session/missing': 401,
   'sign-in/refused': 401,
   'recovery/session-ended': 401,

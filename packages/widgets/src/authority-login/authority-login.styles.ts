@@ -18,6 +18,9 @@ export const authorityLoginStyles = css`
   [data-signed-in]:focus-visible {
     outline: 2px solid var(--_focus);
   }
+  .notice a {
+    white-space: nowrap;
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;

@@ -17,7 +17,13 @@ export const failureOf = (error: unknown): Failure => {
   return {
     code:
       code ??
-      (name === 'NetworkError' ? `network/${reason}` : name === 'TimeoutError' ? 'network/timeout' : 'server/internal'),
+      (name === 'NetworkError'
+        ? `network/${reason}`
+        : name === 'TimeoutError'
+          ? 'network/timeout'
+          : name === 'ContractError'
+            ? 'client/contract-mismatch'
+            : 'server/internal'),
     title,
     requestId,
     retryAfterSeconds: Number(retryAfterSeconds) || undefined,

@@ -1,9 +1,10 @@
-import { expect, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { Connection } from '@zxkt/client/connection';
 import { addApplication, bindApplication } from '@zxkt/contract/calls/applications';
 import { readSession, signOut } from '@zxkt/contract/calls/sessions';
 import { atDesk, demoPassword, expectAccessible, openHall, signInAs, solved } from '../../test/hall-fixture.ts';
+import { Person } from '../../test/person.ts';
 import './define.ts';
 import type { ZxktMyApplications } from './my-applications.ts';
 
@@ -164,6 +165,18 @@ describe('<zxkt-my-applications>', function () {
     const required = oneEvent(widget, 'zxkt-sign-in-required');
     await person.click('[part=signed-out] button');
     await required;
+  });
+
+  it('asks to load the page anew where page and server speak different contracts', async () => {
+    const older = await openHall<ZxktMyApplications>(markup, { library: 'zxkt-client/0.0.1 contract/0.9' });
+    const said = '页面版本与服务器不一致，请刷新页面';
+    await older.person.until(() => older.person.text('[part=base]').includes(said), 'the failure');
+    const stranger = () => Promise.resolve(Response.json({ items: 7 }, { headers: { 'x-zxkt-contract': '2.0' } }));
+    const provider = await fixture(
+      html`<zxkt-provider api="https://a.example" key="pk_a" .fetch=${stranger}>${markup}</zxkt-provider>`,
+    );
+    const newer = new Person(provider.querySelector('zxkt-my-applications') as ZxktMyApplications);
+    await newer.until(() => newer.text('[part=base]').includes(said), 'the failure');
   });
 
   it('says that the list could not be had, and comes back with the network', async () => {

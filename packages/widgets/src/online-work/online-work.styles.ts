@@ -29,6 +29,7 @@ export const onlineWorkStyles = css`
     gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
   }
   .who {
+    justify-content: start;
     font-size: var(--_font-size-label);
   }
   .who b,

@@ -295,6 +295,8 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     if (!finder || ctrlKey || altKey || metaKey) return;
     const inField = event.target instanceof HTMLInputElement;
     if (key === 'Escape' && inField && finder.query) this.#search('', true);
+    // WebKit keeps Escape for its search field, empty or not, and the sheet does not hear of it.
+    else if (key === 'Escape' && inField && this._sheet) this._sheet = false;
     else if (key === 'Enter') this.#enter(finder, inField);
     else if (key === ' ' && !inField) this.#act(finder, finder.active);
     else if (inField && !/^(Arrow(Up|Down)|Page(Up|Down))$/.test(key)) return;

@@ -23,6 +23,7 @@ export const publicityListStyles = css`
   }
   .number {
     width: 232px;
+    white-space: nowrap;
   }
   .place {
     width: 240px;
@@ -35,9 +36,8 @@ export const publicityListStyles = css`
     height: 14px;
   }
   @container zxkt (max-width: 899px) {
-    .number,
     .place {
-      width: 190px;
+      width: 168px;
     }
   }
   @container zxkt (max-width: 639px) {
@@ -61,6 +61,7 @@ export const publicityListStyles = css`
     tbody .number,
     tbody .place,
     tbody .date {
+      width: auto;
       color: var(--_text);
     }
     .skeleton i:last-child {

@@ -50,6 +50,13 @@ const stepOf: Readonly<Record<Page, Step>> = {
   status: 'done',
 };
 
+/** A moment after the next frame; a page that nobody looks at draws none, and is not waited for. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 250);
+  });
+
 /** The states in which there is a draft to fill in. */
 const open: ReadonlySet<Qualification['status']> = new Set(['draft', 'returned', 'change-draft', 'change-returned']);
 
@@ -100,6 +107,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     _failure: { state: true, attribute: false },
     _theirs: { state: true, attribute: false },
     _signingIn: { state: true, attribute: false },
+    _slow: { state: true, attribute: false },
   };
 
   declare myApplicationsHref: string;
@@ -114,6 +122,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   /** In a conflict: the fields that are to take the server's value. */
   declare private _theirs: ReadonlySet<WizardField>;
   declare private _signingIn: boolean;
+  /** The wait is long enough to be shown: what comes at once is not laid out twice. */
+  declare private _slow: boolean;
 
   readonly #form: FormController<WizardField>;
   readonly #draft: QualificationDraftController;
@@ -135,7 +145,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     this.draft = 'device';
     this._page = 'loading';
     this._theirs = new Set();
-    this._signingIn = false;
+    this._signingIn = this._slow = false;
     this.#parts = new WizardParts(this);
     this.#form = new FormController(this, wizardFields, (name) => this.#changed(name));
     this.#aids = new FormAids(this, this.#form, (name) => !!lockOf(this.#draft.base, name));
@@ -171,6 +181,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
 
   protected override view(): unknown {
     const { text, _page: page } = this;
+    if (page === 'loading' && !this._slow) return nothing;
     const waits = page === 'loading' || page === 'failed' || page === 'signed-out';
     return html`
       <div class="page ${this._signingIn ? 'veiled' : ''}">
@@ -301,8 +312,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     const { signal } = (this.#abort = new AbortController());
     this._failure = undefined;
     this._page = 'loading';
-    this.#soon(this.#parts.loadSections());
-    this.#soon(this.#parts.loadRules(this.#form, this.#rulesState));
+    this._slow = false;
+    setTimeout(() => (this._slow = true), 150);
     try {
       const connection = await this.#session.connect();
       signal.throwIfAborted();
@@ -320,22 +331,29 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     if (!qualification) {
       await this.#parts.loadDeclaration();
       if (!signal.aborted) await this.#show('declaration');
-      return;
+      // While it is read.
+      return this.#loadForm();
     }
     if (!open.has(qualification.status)) return this.#toStatus();
     await this.#draft.open(qualification.id);
     if (signal.aborted) return;
     await this.#show('fill', false);
+    await painted();
     this.#later();
   }
 
-  /** What is not waited for: pickers and catalogues, and the pages that come next. */
+  /** What the first field does not wait for: the sections after the first with their rules, pickers and catalogues, and the pages that come next. */
   #later(): void {
     const parts = this.#parts;
-    this.#soon(parts.loadSections());
+    this.#loadForm();
     this.#soon(parts.loadPickers());
     this.#soon(parts.loadCatalogues());
     this.#soon(parts.loadPages());
+  }
+
+  #loadForm(): void {
+    this.#soon(this.#parts.loadSections());
+    this.#soon(this.#parts.loadRules(this.#form, this.#rulesState));
   }
 
   async #agree(): Promise<void> {

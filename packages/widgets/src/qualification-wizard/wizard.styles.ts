@@ -188,18 +188,14 @@ export const wizardStyles = css`
   .save p:empty {
     display: none;
   }
-  .save svg,
-  .save .spinner {
+  .save svg {
     flex: none;
     width: 16px;
     height: 16px;
     margin-top: 2px;
   }
-  .save .spinner {
-    width: 14px;
-    height: 14px;
-    margin-top: 3px;
-    border-width: 1.5px;
+  .save:not([data-state='saved'], .trouble) svg {
+    opacity: 0.5;
   }
   .trouble {
     padding: calc(var(--_space) * 2) calc(var(--_space) * 3);

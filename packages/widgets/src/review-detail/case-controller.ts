@@ -1,4 +1,5 @@
 import type { Connection } from '@zxkt/client/connection';
+import { resetCasePassword } from '@zxkt/contract/calls/recovery-desk';
 import {
   decideCase,
   discloseCase,
@@ -16,6 +17,7 @@ import type {
   Disclosure,
   disclosurePurposes,
 } from '@zxkt/contract/resources/review';
+import type { AuthorityReset } from '@zxkt/contract/resources/recovery-desk';
 import type { FieldReason } from '@zxkt/contract/resources/qualification/qualification';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { EffectKeys } from '../controllers/effect-keys.ts';
@@ -41,6 +43,9 @@ export interface CaseOptions {
 /** How long personal data stays on the screen once it was asked for. */
 export const shownMilliseconds = 5 * 60_000;
 
+/** So much later than there a case is taken to be free, so that it is. */
+const moment = 1000;
+
 /** Why an act did not fit the state that the person saw: someone was first. */
 const overtaking = new Set(['precondition/stale', 'qualification/wrong-state', 'review/taken']);
 
@@ -61,7 +66,9 @@ export class CaseController implements ReactiveController {
   /** Why another version, or what differs, cannot be shown. */
   versionFailure: Failure | undefined;
   /** The act whose answer is awaited. */
-  busy: CaseAct | 'disclose' | undefined;
+  busy: CaseAct | 'disclose' | 'reset' | undefined;
+  /** Where the one-time link for a new password went, once it did. */
+  reset: AuthorityReset | undefined;
   /** Someone else was first: what the person was about to do, and when they learnt it. */
   overtaken: CaseAct | undefined;
   #disclosure: { readonly content: Disclosure['content']; readonly version: number } | undefined;
@@ -104,7 +111,7 @@ export class CaseController implements ReactiveController {
 
   /** Whole minutes for which the case stays in someone's hands, rounded up. */
   get minutesHeld(): number {
-    return Math.max(0, Math.ceil((this.#freeAt - Date.now()) / 60_000));
+    return Math.max(0, Math.ceil((this.#freeAt - moment - Date.now()) / 60_000));
   }
 
   forget(): void {
@@ -113,7 +120,7 @@ export class CaseController implements ReactiveController {
     clearTimeout(this.#freeing);
     this.hide();
     this.detail = this.version = this.differences = this.failure = this.versionFailure = undefined;
-    this.overtaken = this.busy = undefined;
+    this.overtaken = this.busy = this.reset = undefined;
     this.state = 'idle';
     this.#host.requestUpdate();
   }
@@ -186,7 +193,7 @@ export class CaseController implements ReactiveController {
       this.#hiding = setTimeout(() => this.hide(), shownMilliseconds);
       void this.refresh();
     } finally {
-      this.#end();
+      if (!signal.aborted) this.#end();
     }
   }
 
@@ -195,6 +202,25 @@ export class CaseController implements ReactiveController {
     clearTimeout(this.#hiding);
     this.#disclosure = undefined;
     this.#host.requestUpdate();
+  }
+
+  /** 重置密码: has the enterprise sent a one-time link. Throws what the call throws. */
+  async resetPassword(): Promise<void> {
+    const { detail } = this;
+    if (!detail || this.busy) return;
+    const { signal } = this.#abort;
+    this.#begin('reset');
+    try {
+      const connection = await this.#options.connect();
+      const sent = await this.#keys.once(`${detail.id} reset`, (idempotencyKey) =>
+        connection.send(resetCasePassword, { params: { id: detail.id } }, { idempotencyKey }),
+      );
+      if (signal.aborted) return;
+      this.reset = sent;
+      void this.refresh();
+    } finally {
+      if (!signal.aborted) this.#end();
+    }
   }
 
   take(): Promise<void> {
@@ -277,15 +303,13 @@ export class CaseController implements ReactiveController {
   #free(seconds: number | undefined): void {
     clearTimeout(this.#freeing);
     if (seconds === undefined) return;
-    this.#freeAt = Date.now() + seconds * 1000;
+    this.#freeAt = Date.now() + seconds * 1000 + moment;
     const wake = (): void => {
       this.#host.requestUpdate();
       const left = this.#freeAt - Date.now();
       if (left > 0) this.#freeing = setTimeout(wake, left % 60_000 || 60_000);
       else void this.refresh();
     };
-    // A moment later than the server, so that it is free there as well.
-    this.#freeAt += 1000;
     this.#freeing = setTimeout(wake, (seconds * 1000) % 60_000 || 60_000);
   }
 

@@ -1,3 +1,4 @@
+import type { Connection } from '@zxkt/client/connection';
 import { disclosurePurposes, type CaseEvent } from '@zxkt/contract/resources/review';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../controllers/failure.ts';
@@ -5,12 +6,16 @@ import { failureNotice } from '../fields/form-summary.ts';
 import type { Purpose } from './case-controller.ts';
 import type { CaseText } from './case-view.ts';
 
+/** Decisions that are asked about first. */
+type Decision = Extract<CaseEvent, 'approve' | 'reject' | 'suspend' | 'revoke'>;
+
 /** What is asked or told apart from the page. */
-export type CaseDialog = 'purpose' | 'keys' | Extract<CaseEvent, 'approve' | 'reject' | 'suspend' | 'revoke'>;
+export type CaseDialog = 'purpose' | 'keys' | 'reset' | 'session' | Decision;
 
 export interface DialogView {
   readonly text: CaseText;
   readonly open: CaseDialog | undefined;
+  readonly client: Connection | undefined;
   /** How many reasons an approval would lose. */
   readonly count: number;
   readonly purpose: Purpose;
@@ -19,6 +24,7 @@ export interface DialogView {
   readonly areKeysOn: boolean;
   readonly choose: (purpose: Purpose) => void;
   readonly disclose: () => void;
+  readonly reset: () => void;
   readonly confirm: () => void;
   readonly setKeys: (on: boolean) => void;
   readonly close: () => void;
@@ -27,8 +33,21 @@ export interface DialogView {
 const cancel = ({ text, close }: DialogView): TemplateResult =>
   html`<button type="button" class="button" @click=${close}>${text.get('cancel')}</button>`;
 
+/** The button that sends, and the way back. */
+const sendActs = (view: DialogView, send: () => void, label: string, busyLabel: string): TemplateResult => {
+  const { busy } = view;
+  return html`
+    <div class="acts">
+      <button type="button" class="button primary" part="confirm" aria-disabled=${busy} @click=${() => busy || send()}>
+        ${busy ? html`<span class="spinner"></span>${busyLabel}` : label}
+      </button>
+      ${cancel(view)}
+    </div>
+  `;
+};
+
 const purposePage = (view: DialogView): TemplateResult => {
-  const { text, purpose, busy, failure, choose, disclose } = view;
+  const { text, purpose, failure, choose, disclose } = view;
   return html`
     <h3 id="dialog-title">${text.get('personal/show')}</h3>
     <p class="lead" id="dialog-text">${text.get('personal/ask')}</p>
@@ -50,34 +69,42 @@ const purposePage = (view: DialogView): TemplateResult => {
         `,
       )}
     </fieldset>
-    <div class="acts">
-      <button
-        type="button"
-        class="button primary"
-        part="confirm"
-        aria-disabled=${busy}
-        @click=${() => busy || disclose()}
-      >
-        ${busy ? html`<span class="spinner"></span>${text.get('personal/busy')}` : text.get('personal/confirm')}
-      </button>
-      ${cancel(view)}
-    </div>
+    ${sendActs(view, disclose, text.get('personal/confirm'), text.get('personal/busy'))}
   `;
 };
 
-const confirmPage = (view: DialogView, event: Exclude<CaseDialog, 'purpose' | 'keys'>): TemplateResult => {
-  const { text, count, confirm, close } = view;
+const resetPage = (view: DialogView): TemplateResult => {
+  const { text, failure, reset } = view;
   return html`
-    <h3 id="dialog-title">${text.get(`confirm/${event}/title`)}</h3>
-    <p class="lead" id="dialog-text">${text.get(`confirm/${event}`, { count })}</p>
-    <div class="acts">
-      <button type="button" class="button primary" part="confirm" @click=${confirm}>
-        ${text.get(`decide/${event}`)}
-      </button>
-      <button type="button" class="button" autofocus @click=${close}>${text.get('cancel')}</button>
-    </div>
+    <h3 id="dialog-title">${text.get('account/reset/title')}</h3>
+    <p class="lead" id="dialog-text">${text.get('account/reset/text')}</p>
+    ${failure ? failureNotice(text, failure) : nothing}
+    ${sendActs(view, reset, text.get('account/reset/confirm'), text.get('account/reset/busy'))}
   `;
 };
+
+const sessionPage = ({ text, client, close }: DialogView): TemplateResult => html`
+  <h3 id="dialog-title">${text.get('login/title')}</h3>
+  <p class="lead" id="dialog-text">${text.get('login/text')}</p>
+  <zxkt-authority-login compact .client=${client}></zxkt-authority-login>
+  <button type="button" class="link" @click=${close}>${text.get('login/later')}</button>
+`;
+
+const confirmPage =
+  (event: Decision) =>
+  (view: DialogView): TemplateResult => {
+    const { text, count, confirm, close } = view;
+    return html`
+      <h3 id="dialog-title">${text.get(`confirm/${event}/title`)}</h3>
+      <p class="lead" id="dialog-text">${text.get(`confirm/${event}`, { count })}</p>
+      <div class="acts">
+        <button type="button" class="button primary" part="confirm" @click=${confirm}>
+          ${text.get(`decide/${event}`)}
+        </button>
+        <button type="button" class="button" autofocus @click=${close}>${text.get('cancel')}</button>
+      </div>
+    `;
+  };
 
 const keysPage = (view: DialogView): TemplateResult => {
   const { text, areKeysOn, setKeys, close } = view;
@@ -110,17 +137,20 @@ const keysPage = (view: DialogView): TemplateResult => {
   `;
 };
 
+const pages: Readonly<Record<CaseDialog, (view: DialogView) => TemplateResult>> = {
+  purpose: purposePage,
+  keys: keysPage,
+  reset: resetPage,
+  session: sessionPage,
+  approve: confirmPage('approve'),
+  reject: confirmPage('reject'),
+  suspend: confirmPage('suspend'),
+  revoke: confirmPage('revoke'),
+};
+
 /** One dialog for all of them: the element stays, so that the focus goes back to what opened it. Esc closes it. */
 export const caseDialog = (view: DialogView): TemplateResult => {
   const { open, close } = view;
-  const page =
-    open === 'purpose'
-      ? purposePage(view)
-      : open === 'keys'
-        ? keysPage(view)
-        : open
-          ? confirmPage(view, open)
-          : nothing;
   // The word that one was closed may come when the next one is open.
   const closed = ({ target }: Event): void => {
     if (!(target as HTMLDialogElement).open) close();
@@ -133,7 +163,7 @@ export const caseDialog = (view: DialogView): TemplateResult => {
       aria-describedby="dialog-text"
       @close=${closed}
     >
-      ${page}
+      ${open ? pages[open](view) : nothing}
     </dialog>
   `;
 };

@@ -1,9 +1,17 @@
 import { qualificationEvents } from '@zxkt/contract/machines/qualification';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ReviewDetailKey } from '../locales/zh-CN/review-detail.ts';
 import { placeText } from '../qualification-wizard/sheet/place-text.ts';
 import { caseToneOf, momentWords } from '../review/case-words.ts';
 import { historyOf, type HistoryEntry } from './case-history.ts';
 import type { CaseText, CaseView } from './case-view.ts';
+
+/** Acts of the trail that are no steps. */
+const aside: Readonly<Record<string, ReviewDetailKey>> = {
+  'qualification/assigned': 'history/assigned',
+  'personal-data/shown': 'history/shown',
+  'password/reset-by-authority': 'history/reset',
+};
 
 /** What a newer server calls by a name unknown here is told by the state that it led to. */
 export const eventWords = (text: CaseText, { event, status }: HistoryEntry): string => {
@@ -11,8 +19,7 @@ export const eventWords = (text: CaseText, { event, status }: HistoryEntry): str
   const known = qualificationEvents.find((name) => name === event);
   if (known) return text.get(`event/${known}`);
   if (status) return text.get(`status/${status}`);
-  if (event === 'personal-data/shown') return text.get('history/shown');
-  return text.get(event === 'qualification/assigned' ? 'history/assigned' : 'history/other');
+  return text.get(aside[event] ?? 'history/other');
 };
 
 /** 办理记录, the newest first: who did what, with which reasons. */

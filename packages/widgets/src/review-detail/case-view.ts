@@ -46,6 +46,7 @@ export interface CaseView {
   readonly written: () => void;
   readonly unwrite: (pointer: string) => void;
   readonly askPurpose: () => void;
+  readonly askReset: () => void;
   readonly submit: (event: Event) => void;
   readonly print: () => void;
   readonly showKeys: () => void;

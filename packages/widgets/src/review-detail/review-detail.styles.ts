@@ -504,7 +504,8 @@ export const reviewDetailStyles = css`
     color: var(--_success);
   }
 
-  .history {
+  .history,
+  .account {
     display: grid;
     gap: calc(var(--_space) * 4);
   }
@@ -652,6 +653,9 @@ export const reviewDetailStyles = css`
   }
   dialog::backdrop {
     background: rgb(16 24 38 / 0.48);
+  }
+  dialog.session zxkt-authority-login {
+    --zxkt-background: transparent;
   }
   .purposes {
     display: grid;

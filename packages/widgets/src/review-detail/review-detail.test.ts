@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { readDraft, readQualification } from '@zxkt/contract/calls/qualifications';
-import { decideCase, readCase, takeCase } from '@zxkt/contract/calls/reviews';
+import { decideCase, readCase } from '@zxkt/contract/calls/reviews';
 import { createAuthorityConnection } from '@zxkt/client/authority-connection';
 import type { Connection } from '@zxkt/client/connection';
 import { inPageBackend, type InPageBackend } from '@zxkt/testing';
@@ -15,7 +15,9 @@ import {
   submitAgain,
   type Case,
 } from '../../test/case-fixture.ts';
-import { atDesk, expectAccessible } from '../../test/hall-fixture.ts';
+import { atDesk, demoPassword, expectAccessible } from '../../test/hall-fixture.ts';
+import { Person } from '../../test/person.ts';
+import type { ZxktAuthorityLogin } from '../authority-login/authority-login.ts';
 
 /** A colleague at another desk. */
 const colleagueOf = async (backend: InPageBackend, account = 'zxkt_shenzhen'): Promise<Connection> => {
@@ -216,7 +218,7 @@ describe('<zxkt-review-detail>', function () {
     expect(person.text('[part=lease]')).to.contain('尚未领取');
     await person.click('[part=take]');
     await person.until(() => person.sees('.lease.mine'), 'in my hands');
-    expect(person.text('[part=lease]')).to.contain('您正在办理 31分钟内有效').and.contain('延长半小时');
+    expect(person.text('[part=lease]')).to.contain('您正在办理 30分钟内有效').and.contain('延长半小时');
     expect(person.text('h2')).to.contain('审核中');
     await person.click('[part=take]');
     await person.until(() => count(`POST /v1/review/cases/${widget.case}/lease`) === 2, 'longer');
@@ -460,6 +462,29 @@ describe('<zxkt-review-detail>', function () {
     expect(person.text('[part=panel]')).to.contain('本次申请已办结');
   });
 
+  it('sends an enterprise that forgot its password a link, once, and keeps that in the history', async () => {
+    const { backend } = await counter();
+    const { person, widget, count } = await openCase(backend);
+    await person.click('[part=reset]');
+    await person.until(() => person.sees('dialog[open]'), 'the question');
+    await expectAccessible(widget);
+    backend.faults.outage = 500;
+    await person.click('[part=confirm]');
+    await person.until(() => person.sees('dialog [part=failure]'), 'why it failed');
+    backend.faults.outage = undefined;
+    const before = (await backend.mailbox('trader@enterprise.example')).length;
+    const sent = oneEvent(widget, 'zxkt-password-reset-sent') as Promise<CustomEvent<unknown>>;
+    await person.click('[part=confirm]');
+    expect((await sent).detail).to.deep.equal({ case: widget.case });
+    await person.until(() => person.sees('[part=reset-sent]:focus'), 'told');
+    expect(person.text('[part=reset-sent]')).to.equal('一次性链接已发送至 tr****@enterprise.example，30分钟内有效。');
+    await person.until(() => person.text('[part=history]').includes('重置密码 南山区审核员'), 'in the history');
+    await expectAccessible(widget);
+    const mails = await backend.mailbox('trader@enterprise.example');
+    expect(mails.length).to.equal(before + 1);
+    expect(count(`POST /v1/review/cases/${widget.case}/password-resets`)).to.be.greaterThan(1);
+  });
+
   it('is printed as the form of its version with what happened', async () => {
     const { backend } = await counter();
     const { person } = await openCase(backend);
@@ -473,7 +498,7 @@ describe('<zxkt-review-detail>', function () {
   it('leaves nothing of a person on the screen when the session ends, and goes on after it', async () => {
     const { backend } = await counter();
     const opened = await openCase(backend);
-    const { person, widget, connection } = opened;
+    const { person, widget } = opened;
     await write(opened, '/unit/address', '请填写门牌号。');
     await person.click('[part=disclose]');
     await person.click('[part=confirm]');
@@ -482,14 +507,27 @@ describe('<zxkt-review-detail>', function () {
     const required = oneEvent(widget, 'zxkt-sign-in-required');
     await person.click('[part=take]');
     expect((await required).detail.reason).to.equal('expired');
-    await person.until(() => person.sees('[part=signed-out]'), 'told');
+    await person.until(() => person.sees('dialog[open] zxkt-authority-login'), 'asked to sign in again');
     expect(person.sees('.personal.shown')).to.equal(false);
+    const login = new Person(person.find<ZxktAuthorityLogin>('zxkt-authority-login'));
+    await login.until(() => login.sees('[part=submit]'), 'the form');
     await expectAccessible(widget);
-    await backend.signInStaff(connection, 'zxkt_nanshan');
-    await person.until(() => !person.sees('[part=signed-out]'), 'goes on');
+    await person.press('Escape');
+    await person.until(() => !person.sees('dialog[open]'), 'later');
+    expect(person.text('[part=signed-out]')).to.contain('登录已失效');
+    await person.click('[part=sign-in]');
+    await person.until(() => person.sees('dialog[open] zxkt-authority-login'), 'asked again');
+    const again = new Person(person.find<ZxktAuthorityLogin>('zxkt-authority-login'));
+    await again.until(() => again.sees('[part=submit]'), 'the form');
+    await again.enterAll({
+      account: 'zxkt_nanshan',
+      password: demoPassword,
+      code: await backend.staffCode('zxkt_nanshan'),
+    });
+    await again.click('[part=submit]');
+    await person.until(() => !person.sees('[part=signed-out], dialog[open]'), 'goes on');
     expect(person.text('[part=reasons]')).to.contain('请填写门牌号。');
     await person.click('[part=take]');
     await person.until(() => person.sees('.lease.mine'), 'taken');
-    await connection.send(takeCase, { params: { id: widget.case } });
   });
 });

@@ -18,6 +18,7 @@ import { sheetStyles } from '../qualification-wizard/sheet/sheet.styles.ts';
 import { askStaff } from '../session/authority-session.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
+import { caseAccount } from './case-account.view.ts';
 import { caseAttention } from './case-attention.view.ts';
 import { CaseController, type CaseAct, type Purpose } from './case-controller.ts';
 import { asksFirst, casePanel, owesReasons } from './case-decide.view.ts';
@@ -38,6 +39,8 @@ declare module '../element/events.ts' {
     'zxkt-case-changed': { readonly case: string; readonly act: CaseAct; readonly status: CaseDetail['status'] };
     /** The person wants the case before or after. Cancel it to set `case` by other means than the neighbours given. */
     'zxkt-case-requested': { readonly case: string | undefined; readonly direction: Direction };
+    /** 重置密码: a one-time link is on its way to the enterprise of a case. */
+    'zxkt-password-reset-sent': { readonly case: string };
     /** Personal data of a case was asked for and is on the screen, for a while. */
     'zxkt-personal-data-shown': { readonly case: string; readonly purpose: Purpose };
   }
@@ -57,12 +60,13 @@ const usualDue = '10';
  * @attr {string} previous - Id of the case before it, for 上一件.
  * @attr {string} next - Id of the case after it, for 下一件.
  * @attr {string} queue-href - Where 返回列表 leads; without it the link is not shown.
- * @attr {string} login-href - Where 登录 leads when nobody is signed in.
+ * @attr {string} login-href - Where 登录 leads when nobody is signed in. Whose session ends meanwhile signs in in place.
  * @attr {device|off} draft - Where reasons are kept until they are sent: on this device (default), or not at all.
  * @attr {on|off} shortcuts - Single keys while the focus is in the widget: j, k, t, a, r, x, m, w, ?. A person can turn them off as well.
  * @fires zxkt-case-changed
  * @fires zxkt-case-requested
  * @fires zxkt-personal-data-shown
+ * @fires zxkt-password-reset-sent
  * @fires zxkt-sign-in-required
  * @fires zxkt-navigation-requested
  * @fires zxkt-submission-refused
@@ -75,6 +79,7 @@ const usualDue = '10';
  * @csspart sheet - The sections.
  * @csspart panel - The decision.
  * @csspart history
+ * @csspart account - 重置密码.
  * @csspart dialog
  * @cssprop [--zxkt-review-width=1360px] - Greatest width.
  * @cssprop [--zxkt-sticky-top=0px] - Height of what the page keeps at its top edge.
@@ -259,7 +264,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
               ${warningIcon}
               <div>
                 ${text.get('signed-out/expired')}
-                <button type="button" class="link" part="sign-in" @click=${() => this.#askSignIn()}>
+                <button type="button" class="link" part="sign-in" @click=${() => void this.#ask('session')}>
                   ${text.get('signed-out/login')}
                 </button>
               </div>
@@ -268,7 +273,9 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
       }
       ${caseHead(view)}
       <div class="columns">
-        <div class="main">${caseAttention(view)}${caseSheet(view)}${caseHistory(view)}</div>
+        <div class="main">
+          ${caseAttention(view)}${caseSheet(view)}${caseHistory(view)}${view.isReviewer ? caseAccount(view) : nothing}
+        </div>
         ${casePanel(view)}
       </div>
       ${view.isWritable && view.decisions.length && !this._decided ? this.#shortcutToPanel(view) : nothing}
@@ -321,7 +328,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
             @click=${(event: Event) => this.#go(event, 'login', loginHref)}
             >${label}</a
           >`
-        : html`<button type="button" class="button primary" part="sign-in" @click=${() => this.#askSignIn()}>
+        : html`<button type="button" class="button primary" part="sign-in" @click=${() => void this.#ask('session')}>
             ${label}
           </button>`,
       part: 'signed-out',
@@ -358,6 +365,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
       written: () => void this.#written(),
       unwrite: (pointer) => void this.#unwrite(pointer),
       askPurpose: () => void this.#ask('purpose'),
+      askReset: () => void this.#ask('reset'),
       submit: (event) => void this.#submit(event),
       print: () => void this.#print(),
       showKeys: () => void this.#ask('keys'),
@@ -369,13 +377,15 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     return caseDialog({
       text: this.text,
       open: this._dialog,
+      client: this.client,
       count: this.#reasons.sent.length,
       purpose: this._purpose,
-      busy: current.busy === 'disclose',
+      busy: current.busy === 'disclose' || current.busy === 'reset',
       failure: this._dialogFailure,
       areKeysOn: this.#keys.isOn,
       choose: (purpose) => (this._purpose = purpose),
       disclose: () => void this.#disclose(),
+      reset: () => void this.#resetPassword(),
       confirm: () => void this.#confirmed(),
       setKeys: (on) => (this.#keys.isOn = on),
       close: () => this.#closeDialog(),
@@ -405,6 +415,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     await this.#readStaff();
     if (before !== `${detail.id}:${this.#session.who?.staff.id ?? ''}`) return this.#load();
     this._isSignedOut = false;
+    if (this._dialog === 'session') this.#closeDialog();
     await this.#current.refresh();
   }
 
@@ -464,13 +475,9 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
       this.#opened = '';
       this.#reasons.close();
     }
-    const isNew = !this._isSignedOut;
+    if (!this._isSignedOut) this.emit('zxkt-sign-in-required', { reason });
     this._isSignedOut = true;
-    if (isNew) this.#askSignIn(reason);
-  }
-
-  #askSignIn(reason: SessionEndReason = this.#session.ended ?? 'missing'): void {
-    this.emit('zxkt-sign-in-required', { reason });
+    if (this.#current.detail) void this.#ask('session');
   }
 
   readonly #online = (): void => {
@@ -651,26 +658,53 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
   }
 
   async #disclose(): Promise<void> {
-    this._dialogFailure = undefined;
-    try {
-      await this.#current.disclose(this._purpose);
-    } catch (error) {
-      const failure = failureOf(error);
-      if (failure.code === 'session/missing') return this.#ended('missing');
-      this._dialogFailure = failure;
-      return this.#failed(failure);
-    }
-    this.#closeDialog();
+    if (!(await this.#send(() => this.#current.disclose(this._purpose)))) return;
     this._said = this.text.get('personal/shown');
     this.emit('zxkt-personal-data-shown', { case: this.case, purpose: this._purpose });
   }
 
+  async #resetPassword(): Promise<void> {
+    if (!(await this.#send(() => this.#current.resetPassword()))) return;
+    this.emit('zxkt-password-reset-sent', { case: this.case });
+    await this.#focus('[data-reset]');
+  }
+
+  /** Sends what a dialog asked about, and closes it; why that failed is said in it. */
+  async #send(send: () => Promise<void>): Promise<boolean> {
+    this._dialogFailure = undefined;
+    try {
+      await send();
+    } catch (error) {
+      const failure = failureOf(error);
+      this.#failed(failure);
+      if (failure.code !== 'session/missing') this._dialogFailure = failure;
+      return false;
+    }
+    this.#closeDialog();
+    return true;
+  }
+
   async #ask(dialog: CaseDialog): Promise<void> {
+    if (dialog === 'session' && !(await this.#loadLogin())) return;
+    // Where a frame around hides the widget until someone signs in there, a dialog would only stand in the way.
+    const element = this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+    if (!element || !this.getClientRects().length) return;
     this._dialogFailure = undefined;
     this._dialog = dialog;
     await this.updateComplete;
-    const element = this.renderRoot.querySelector<HTMLDialogElement>('dialog');
-    if (!element?.open) element?.showModal();
+    if (!element.open) element.showModal();
+    if (dialog === 'session') element.querySelector('zxkt-authority-login')?.focus();
+  }
+
+  async #loadLogin(): Promise<boolean> {
+    try {
+      await import('../authority-login/define.ts');
+      return true;
+    } catch (error) {
+      // A part that cannot be had is a network that cannot be reached: the button asks again.
+      console.warn('zxkt: the form to sign in could not be loaded.', error);
+      return false;
+    }
   }
 
   #closeDialog(): void {

@@ -83,7 +83,7 @@ export const createNodeFiles = ({ uploads, store, scan }: NodeFilesOptions): Fil
       const response = await tus.handleWeb(request);
       const failure = failures.get(request);
       // The library's own refusals carry a status of the protocol; everything else is what went wrong.
-      if (failure instanceof Error && !('status_code' in failure)) throw failure;
+      if (failure instanceof Error && !('status_code' in failure)) throw fullDisk(failure);
       if (!response.ok) throw refusalOf(response);
       return response;
     },

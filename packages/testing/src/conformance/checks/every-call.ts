@@ -1,4 +1,12 @@
-import { calls, clientHeader, keyHeader, type Call, type CallName } from '@zxkt/contract';
+import {
+  calls,
+  clientHeader,
+  contractHeader,
+  contractVersion,
+  keyHeader,
+  type Call,
+  type CallName,
+} from '@zxkt/contract';
 import type { Check } from '../check.ts';
 import { mustEqual } from '../check.ts';
 
@@ -14,6 +22,19 @@ const ofCall = ([group, call]: [CallName, Call]): Check[] => [
         await backend.send(group, { signedIn: false, headers: { [clientHeader]: null } }),
         'client/header-missing',
       );
+    },
+  },
+  {
+    group,
+    what: 'refuses a client of another contract, and says of which it is',
+    run: async (backend) => {
+      const [major = 0] = contractVersion.split('.').map(Number);
+      for (const other of [major - 1, major + 1]) {
+        const headers = { [clientHeader]: `zxkt-client/0.0.1 contract/${other}.0` };
+        const answer = await backend.send(group, { signedIn: false, headers });
+        await backend.refuse(answer, 'client/contract-mismatch');
+        mustEqual(answer.headers.get(contractHeader)?.split('.')[0], String(major), contractHeader);
+      }
     },
   },
   {

@@ -21,6 +21,7 @@ export const failureSentences = {
   'sign-in/refused': 'The account or the password is wrong. Try again, or choose “Forgot password”.',
   'origin/refused': refused,
   'key/refused': refused,
+  'client/contract-mismatch': reload,
   'client/header-missing': reload,
   'role/missing': 'Your account may not do this. Ask the administrator of your authority.',
   'route/unknown': reload,

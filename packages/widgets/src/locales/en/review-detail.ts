@@ -154,7 +154,19 @@ export const reviewDetail = {
   'history/enterprise': 'Enterprise',
   'history/assigned': 'Handed on',
   'history/shown': 'Looked at personal data',
+  'history/reset': 'Password reset',
   'history/other': 'Another act',
+
+  'account/title': 'Account of the enterprise',
+  'account/text':
+    'An enterprise that forgot its password can be sent a one-time link, with which it sets a new one itself.',
+  'account/reset': 'Reset the password',
+  'account/reset/title': 'Reset the password of this enterprise?',
+  'account/reset/text':
+    'A one-time link goes to the address that the enterprise registered, good for 30 minutes. Make sure first who asks; this is kept in the audit trail. No password is shown or sent.',
+  'account/reset/confirm': 'Send the link',
+  'account/reset/busy': 'Sending…',
+  'account/reset/done': 'A one-time link was sent to {email}, good for {minutes} minutes.',
 
   'keys/title': 'Keyboard shortcuts',
   'keys/open': 'Shortcuts',
@@ -169,6 +181,9 @@ export const reviewDetail = {
   'keys/mark': 'Next doubt or change',
   'keys/help': 'Show this',
 
+  'login/title': 'Please sign in again',
+  'login/text': 'Your session ended. Sign in to go on; the reasons that you wrote are kept.',
+  'login/later': 'Later',
   'signed-out/missing': 'Please sign in',
   'signed-out/expired': 'Your session ended. Please sign in again',
   'signed-out/text': 'Sign in at the authority end to read and decide the cases of your jurisdiction.',

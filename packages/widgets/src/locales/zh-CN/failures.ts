@@ -24,6 +24,7 @@ const failures = {
   'sign-in/refused': '登录账号或密码不正确，请重新输入；忘记密码可点击“忘记密码”找回。',
   'origin/refused': refused,
   'key/refused': refused,
+  'client/contract-mismatch': reload,
   'client/header-missing': reload,
   'role/missing': '您的账号没有这项操作的权限，如需办理请联系本单位管理员。',
   'route/unknown': reload,

@@ -166,7 +166,18 @@ export const reviewDetail = {
   'history/enterprise': '企业',
   'history/assigned': '转交办理',
   'history/shown': '查看个人信息',
+  'history/reset': '重置密码',
   'history/other': '其他操作',
+
+  'account/title': '企业账号',
+  'account/text': '企业忘记密码时，可向其注册邮箱发送一次性链接，由企业自行设置新密码。',
+  'account/reset': '重置密码',
+  'account/reset/title': '确定重置该企业的密码吗？',
+  'account/reset/text':
+    '将向企业注册邮箱发送一次性链接，30分钟内有效。请先核实申请人身份；本操作记入审计记录。系统不显示、也不发送密码。',
+  'account/reset/confirm': '发送链接',
+  'account/reset/busy': '正在发送…',
+  'account/reset/done': '一次性链接已发送至 {email}，{minutes}分钟内有效。',
 
   'keys/title': '快捷键',
   'keys/open': '快捷键',
@@ -181,6 +192,9 @@ export const reviewDetail = {
   'keys/mark': '下一处提示或变更',
   'keys/help': '显示本说明',
 
+  'login/title': '请重新登录',
+  'login/text': '登录已失效。登录后可继续办理，写的意见不会丢失。',
+  'login/later': '稍后登录',
   'signed-out/missing': '请先登录',
   'signed-out/expired': '登录已失效，请重新登录',
   'signed-out/text': '登录管理端后可查看和办理本辖区的申请。',

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { describedBy, frame, isInvalid, type FieldOptions } from '../../fields/field.ts';
 import { chevronIcon } from '../../fields/icons.ts';
 import { lockedField, optionsOf, type FillView } from '../wizard-field.view.ts';
@@ -40,10 +41,12 @@ export const typeField = (view: FillView, name: TypeField): TemplateResult => {
       >
         <option value="" .selected=${!value}>${text.get(catalogues ? 'form/choose' : 'loading')}</option>
         ${value && !isListed ? html`<option value=${value} .selected=${true}>${shown}</option>` : nothing}
-        ${groups.map((group) =>
-          group.name
-            ? html`<optgroup label=${group.name}>${optionsIn(group, value)}</optgroup>`
-            : optionsIn(group, value),
+        ${guard([catalogues, value], () =>
+          groups.map((group) =>
+            group.name
+              ? html`<optgroup label=${group.name}>${optionsIn(group, value)}</optgroup>`
+              : optionsIn(group, value),
+          ),
         )}</select
       >${chevronIcon}`,
   );

@@ -1,0 +1,35 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { browserArguments } from '../../packages/testing/browser/find-browser.mjs';
+import { engines } from './find.mjs';
+import { webkitLauncher } from './webkit.mjs';
+
+const chromium = async () => {
+  const { executablePath } = await engines.chromium();
+  return chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { executablePath, args: browserArguments } });
+};
+
+/** Firefox cannot be told what a person prefers; the page of the tests has a way of its own (`emulated-media.js`). */
+const firefox = async () => {
+  const { executablePath } = await engines.firefox();
+  return chromeLauncher({
+    puppeteer,
+    concurrency: 1,
+    launchOptions: { browser: 'firefox', executablePath },
+    createPage: async ({ context }) => {
+      const page = await context.newPage();
+      const valueOf = (features, name) => features.find((feature) => feature.name === name)?.value;
+      page.emulateMediaFeatures = (features) =>
+        page.evaluate((wanted) => globalThis.emulateMedia(wanted), {
+          colorScheme: valueOf(features, 'prefers-color-scheme'),
+          reducedMotion: valueOf(features, 'prefers-reduced-motion'),
+        });
+      return page;
+    },
+  });
+};
+
+const webkit = async () => webkitLauncher(await engines.webkit());
+
+/** The test runner's way to an engine. */
+export const launchers = { chromium, firefox, webkit };

@@ -1,0 +1,1 @@
+export { Formio } from '@formio/js';

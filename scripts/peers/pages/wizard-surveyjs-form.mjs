@@ -1,0 +1,2 @@
+export { Model } from 'survey-core';
+export { renderSurvey } from 'survey-js-ui';
