@@ -18,7 +18,6 @@ export * from './resources/catalogue.ts';
 export * from './resources/challenge.ts';
 export * from './resources/configuration.ts';
 export { connection, type Connection } from './resources/connection.ts';
-export * from './resources/paper-kind.ts';
 export * from './resources/paper.ts';
 export * from './resources/phone-verification.ts';
 export { industryLimit, productLimit, type SelectionCode } from './resources/qualification/business.ts';

@@ -1,6 +1,7 @@
 import { paperLimits, type PaperCode, type PaperKind } from '@zxkt/contract/resources/paper';
-import { kindOfFile } from '@zxkt/contract/resources/paper-kind';
+
 import { imageSize } from './image-size.ts';
+import { kindOfFile } from './kind-of-file.ts';
 
 /** Longest edge of what travels: A4 at 240 dots an inch, at which small print and a seal can be read. */
 const longestEdge = 2800;

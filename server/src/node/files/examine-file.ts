@@ -69,7 +69,7 @@ export const examineFile = async (
   pagesOf: (path: string) => Promise<number>,
 ): Promise<Examined> => {
   const head = await headOf(from);
-  const kind: PaperKind = sniff(head);
+  const kind: PaperKind = await sniff(head);
   if (kind === 'image/bmp') return examineBmp(from, to, head);
   if (kind !== 'application/pdf') return examineImage(from, to, kind);
   const pages = await pagesOf(from);

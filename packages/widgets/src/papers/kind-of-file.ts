@@ -1,4 +1,4 @@
-import type { PaperKind } from './paper.ts';
+import type { PaperKind } from '@zxkt/contract/resources/paper';
 
 /** The first bytes of each kind. */
 const signatures: readonly (readonly [kind: PaperKind, bytes: readonly number[]])[] = [
