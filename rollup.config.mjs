@@ -125,6 +125,7 @@ const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id)
 const standAlone = {
   'account-form': 'account-form-registration',
   'qualification-wizard': 'qualification-wizard-submission',
+  'recovery-form': 'recovery-form-papers',
 };
 const withOthers = (entry) => (entry in standAlone ? `${entry}-with-others` : entry);
 
@@ -186,7 +187,7 @@ const clientAtOnce = {
 };
 
 /**
- * These two stand alone: pages that people come to for one thing, and often with nothing in the cache. Sharing files with
+ * These stand alone: pages that people come to for one thing, and often with nothing in the cache. Sharing files with
  * the other widgets would cost every one of them more than it saves whoever goes on to the next page.
  */
 const alone = Object.entries(standAlone).map(([entry, later]) => ({

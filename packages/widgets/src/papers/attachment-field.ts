@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { FormController } from '../controllers/form-controller.ts';
 import { messageLine, type FieldOptions } from '../fields/field.ts';
 import { failureSentence } from '../fields/form-summary.ts';
@@ -127,11 +126,7 @@ export const attachmentField = <Name extends string>(field: AttachmentField<Name
       ${
         attachment.files.length
           ? html`<ol class="files">
-              ${repeat(
-                attachment.files,
-                ({ key }) => key,
-                (file, index) => fileLine(field, file, index),
-              )}
+              ${attachment.files.map((file, index) => fileLine(field, file, index))}
             </ol>`
           : nothing
       }
