@@ -105,8 +105,7 @@ const plugins = () => [copyForFailures, ...sources(), minify()];
 /**
  * What goes together into one file, with all that it needs itself: small files compress badly and cost a round trip each.
  * `core` is what a widget needs to be drawn, `connection` what its first call and its draft need, `challenge` what
- * a form needs that anybody may send; `wizard` what 填写信息 needs until its first field is there, `qualification` the rest
- * of its usual way.
+ * a form needs that anybody may send. What one widget alone needs is no group: it would take along what others share.
  */
 const groups = {
   core: /\/widgets\/src\/(element|provider|theme|controllers\/(form-controller|may-hold-draft)|fields\/(form-summary|password-field|way)|locales\/zh-CN\/common)\b/,
@@ -114,10 +113,6 @@ const groups = {
     /\/client\/src\/(connection|random-word)\.ts$|\/widgets\/src\/(controllers\/(draft-slot|draft-store|effect-keys)|session\/session-controller)\.ts$|\/valibot\/dist\/index\.mjs$|\/contract\/src\/(calls\/call|resources\/schema|rules\/rule)\.ts$/,
   challenge:
     /\/widgets\/src\/controllers\/(challenge-controller|challenged|countdown-controller|draft-controller)\.ts$/,
-  wizard:
-    /\/qualification-wizard\/(qualification-wizard|fill-page|form-aids|draft-limits|local-copy|qualification-draft-controller|adopt-late|waiting-pages|wizard-(fields|field\.view|icons|parts|texts)|wizard\.styles|(section-nav|step-progress|save-state)\.view|sections\/contact\.view)\.ts$|\/zh-CN\/qualification-(fields|wizard)\.ts$|\/contract\/src\/(calls\/qualifications|machines\/qualification|resources\/qualification\/(qualification|draft-schema-version))\.ts$/,
-  qualification:
-    /\/qualification-wizard\/(wizard-rules|later-sections|wizard-catalogues|wizard-pages|sheet\/(sheet\.styles|registration-sheet))\.ts$/,
 };
 const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id));
 

@@ -73,11 +73,11 @@ export const alike = (name) => ({
 const clause = (specifiers, from, to) =>
   specifiers.map((specifier) => `${specifier[from].name}:${specifier[to].name}`).join();
 
-/** What may be handed over once, because it never changes. */
+/** What may be handed over once, because it never changes; nobody writes another class over one. */
 const assertConstant = (plugin, body, names) => {
   for (const { type, kind, declarations } of body) {
     if (type !== 'VariableDeclaration' || kind !== 'let') continue;
-    const changing = declarations.find(({ id }) => names.has(id.name));
+    const changing = declarations.find(({ id, init }) => names.has(id.name) && init?.type !== 'ClassExpression');
     if (changing) plugin.error(`"${changing.id.name}" is shared with a file beside the bundle and can change.`);
   }
 };

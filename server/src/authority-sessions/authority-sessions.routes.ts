@@ -3,6 +3,7 @@ import { CallProblem } from '../http/problem.ts';
 import type { Platform } from '../platform/platform.ts';
 import { addressPrefix } from '../rate-limits/address-prefix.ts';
 import { createRateLimits } from '../rate-limits/rate-limits.service.ts';
+import { createSingleSignOn } from '../single-sign-on/single-sign-on.service.ts';
 import { tokenLimits } from '../sessions/sessions.limits.ts';
 import { createAuthoritySessions } from './authority-sessions.service.ts';
 import { createAuthoritySignIn } from './authority-sign-in.service.ts';
@@ -11,12 +12,15 @@ import { createAuthoritySignIn } from './authority-sign-in.service.ts';
 export const authoritySessionRoutes = (platform: Platform) => {
   const sessions = createAuthoritySessions(platform);
   const signIn = createAuthoritySignIn(platform);
+  const singleSignOn = createSingleSignOn(platform);
   const rateLimits = createRateLimits(platform);
   const takeTokenLimit = (address: string) =>
     rateLimits.take({ ...tokenLimits.perAddress, subject: addressPrefix(address) });
 
   return {
     signInAuthority: ({ caller, body, once }) => signIn(caller, body, once),
+
+    signInBySingleSignOn: ({ caller, body, once }) => singleSignOn(caller, body, once),
 
     readAuthoritySession: async ({ actor }) => ({ value: actor.session }),
 

@@ -1,10 +1,9 @@
-import { shanghaiDate } from '@zxkt/catalog';
 import type { CallBody, Calls } from '@zxkt/contract';
 import { foldAccount } from '../accounts/fold-account.ts';
 import { createAudit } from '../audit/audit.service.ts';
 import { createChallenges } from '../challenges/challenges.service.ts';
 import type { Answer, Caller, Once } from '../http/call-context.ts';
-import { CallProblem, invalid } from '../http/problem.ts';
+import { CallProblem } from '../http/problem.ts';
 import type { Platform } from '../platform/platform.ts';
 import { addressPrefix } from '../rate-limits/address-prefix.ts';
 import { createRateLimits } from '../rate-limits/rate-limits.service.ts';
@@ -13,6 +12,7 @@ import { totpPlace } from '../staff/staff.service.ts';
 import { matchTotp, newTotpSecret } from '../staff/totp.ts';
 import { authoritySignInLimits as limits } from './authority-sessions.limits.ts';
 import { createAuthoritySessions } from './authority-sessions.service.ts';
+import { requireWorkYear } from './work-year.ts';
 
 type SignIn = Calls['signInAuthority'];
 
@@ -30,8 +30,7 @@ export const createAuthoritySignIn = (platform: Platform) => {
 
   return async (caller: Caller, body: CallBody<SignIn>, once: Once<SignIn>): Promise<Answer<SignIn>> => {
     const now = clock.now();
-    if (body.workYear > Number(shanghaiDate(now).slice(0, 4)))
-      throw invalid({ pointer: '/workYear', code: 'work-year/unknown' });
+    requireWorkYear(body.workYear, now);
     const folded = foldAccount(body.account);
     await rateLimits.take(
       { ...limits.perAddress, subject: addressPrefix(caller.address) },

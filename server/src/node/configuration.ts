@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Settings } from '../platform/platform.ts';
 import type { VaultKeys } from '../platform/vault.ts';
 import type { S3Options } from './files/s3-store.ts';
+import type { SingleSignOnOptions } from './single-sign-on.ts';
 import { variables, type Values, type VariableName } from './configuration.variables.ts';
 
 /** What an operator decided, checked and complete. */
@@ -23,6 +24,8 @@ export interface Configuration {
     readonly s3: S3Options | undefined;
     readonly clamd: string | undefined;
   };
+  /** Absent where staff sign in here alone. */
+  readonly singleSignOn: SingleSignOnOptions | undefined;
   readonly trustedProxies: readonly string[];
   readonly metrics: { readonly token: string | undefined } | undefined;
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent';
@@ -86,6 +89,8 @@ const missing = (values: Values, environment: Environment): string[] => {
     demand('ZXKT_S3_KEY_ID', 'with ZXKT_S3_URL');
     demand('ZXKT_S3_SECRET_KEY', 'with ZXKT_S3_URL');
   }
+  if (isSet('ZXKT_SSO_ISSUER')) demand('ZXKT_SSO_AUDIENCE', 'with ZXKT_SSO_ISSUER');
+  if (isSet('ZXKT_SSO_AUDIENCE')) demand('ZXKT_SSO_ISSUER', 'with ZXKT_SSO_AUDIENCE');
   if (values.NODE_ENV !== 'production') return faults;
 
   if (!isSet('ZXKT_DATABASE_URL')) demand('ZXKT_DATA_DIR', 'in production where ZXKT_DATABASE_URL is not set');
@@ -94,6 +99,9 @@ const missing = (values: Values, environment: Environment): string[] => {
   }
   if (values.ZXKT_RATE_LIMIT_FACTOR !== undefined && values.ZXKT_RATE_LIMIT_FACTOR !== 1) {
     faults.push(faultOf('ZXKT_RATE_LIMIT_FACTOR', 'must be 1 in production'));
+  }
+  if (environment['ZXKT_SSO_ISSUER']?.startsWith('http:')) {
+    faults.push(faultOf('ZXKT_SSO_ISSUER', 'must begin with https:// in production'));
   }
   if (environment['ZXKT_SMS_URL']?.startsWith('http:')) {
     faults.push(faultOf('ZXKT_SMS_URL', 'must begin with https:// in production'));
@@ -113,6 +121,14 @@ const s3Of = ({
   ZXKT_S3_SECRET_KEY: secretAccessKey,
 }: Values): S3Options | undefined =>
   url && accessKeyId && secretAccessKey ? { url, region, accessKeyId, secretAccessKey } : undefined;
+
+const singleSignOnOf = ({
+  ZXKT_SSO_ISSUER: issuer,
+  ZXKT_SSO_AUDIENCE: audience,
+  ZXKT_SSO_ACCOUNT_CLAIM: accountClaim = 'preferred_username',
+  ZXKT_SSO_ACR: acr,
+}: Values): SingleSignOnOptions | undefined =>
+  issuer && audience ? { issuer, audience, accountClaim, acr } : undefined;
 
 /**
  * The configuration that an environment describes. Throws a `ConfigurationProblem` that lists every fault at once.
@@ -145,6 +161,7 @@ export const readConfiguration = (environment: Environment): Configuration => {
       s3: s3Of(values),
       clamd: values.ZXKT_CLAMD,
     },
+    singleSignOn: singleSignOnOf(values),
     trustedProxies: values.ZXKT_TRUSTED_PROXIES ?? [],
     metrics: production && !metricsToken ? undefined : { token: metricsToken },
     logLevel: values.ZXKT_LOG_LEVEL ?? 'info',

@@ -254,6 +254,30 @@ export const variables = {
     fallback: 'the three of the guide',
     description: 'Numbers that pages show to people who are stuck',
   }),
+  ZXKT_SSO_ISSUER: variable({
+    schema: v.pipe(trimmed, hasProtocol('https:', 'http:')),
+    example: 'https://sso.example.gov.cn',
+    fallback: 'staff sign in with password and authenticator alone',
+    description: "Issuer of the host's own single sign-on (OpenID Connect): its ID tokens sign staff in",
+  }),
+  ZXKT_SSO_AUDIENCE: variable({
+    schema: trimmed,
+    example: 'zxkt',
+    fallback: 'none',
+    description: 'Our client id at that issuer; wanted with `ZXKT_SSO_ISSUER`',
+  }),
+  ZXKT_SSO_ACCOUNT_CLAIM: variable({
+    schema: v.pipe(trimmed, v.regex(/^[\w:/.-]{1,100}$/, 'is no name of a claim')),
+    example: 'preferred_username',
+    fallback: '`preferred_username`',
+    description: 'The claim of an ID token that names the staff account',
+  }),
+  ZXKT_SSO_ACR: variable({
+    schema: trimmed,
+    example: 'urn:example:mfa',
+    fallback: 'none',
+    description: 'What `acr` of an ID token must say, so that no session opens without a second factor',
+  }),
   ZXKT_TRUSTED_PROXIES: variable({
     schema: v.pipe(
       trimmed,

@@ -9,6 +9,7 @@ import type { Platform } from '../platform/platform.ts';
 import { pruneRateLimits } from '../rate-limits/rate-limits.repository.ts';
 import { prunePaperLinks } from '../recovery-desk/paper-links.repository.ts';
 import { deleteOutlivedPapers, settleTickets, sweepAbandoned } from '../recovery/settle-tickets.ts';
+import { pruneIdTokens } from '../single-sign-on/single-sign-on.repository.ts';
 import { pruneSessions } from '../sessions/sessions.repository.ts';
 
 const minute = 60_000;
@@ -22,6 +23,7 @@ export const keepHouse = async (platform: Platform): Promise<void> => {
   await pruneRateLimits(db, now);
   await pruneSessions(db, now);
   await pruneStaffSessions(db, now);
+  await pruneIdTokens(db, now);
   await pruneVerifications(db, now - day);
   await pruneExports(db, now);
   await prunePaperLinks(db, now);

@@ -14,6 +14,7 @@ import { createLog } from './log.ts';
 import { createMetrics } from './metrics.ts';
 import { openDatabase } from './open-database.ts';
 import { createPasswordHasher } from './passwords.ts';
+import { createSingleSignOnPort } from './single-sign-on.ts';
 import { createSmsGatewayPort } from './sms-gateway.ts';
 import { createSmtpPort } from './smtp.ts';
 
@@ -47,7 +48,7 @@ export const createNodePlatform = async (
   configuration: Configuration,
   { addressOf, stopping }: Surroundings,
 ): Promise<Platform & { readonly files: ReturnType<typeof createNodeFiles> }> => {
-  const { mail, sms, metrics, settings } = configuration;
+  const { mail, sms, metrics, settings, singleSignOn } = configuration;
   const log = createLog(configuration.logLevel);
   const vault = await createVault(keysOf(configuration));
   const database = openDatabase(configuration, log);
@@ -64,6 +65,7 @@ export const createNodePlatform = async (
     files: filesOf(configuration),
     sms: sms ? createSmsGatewayPort(sms) : mailbox.sms,
     metrics: metrics ? createMetrics(contractVersion, metrics.token) : noMetrics,
+    singleSignOn: singleSignOn && createSingleSignOnPort(singleSignOn, log),
     addressOf,
     stopping,
   };

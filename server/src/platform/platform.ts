@@ -137,6 +137,12 @@ export interface Settings {
   readonly rateLimitFactor: number;
 }
 
+/** The host's own single sign-on, whose ID tokens sign staff in. */
+export interface SingleSignOn {
+  /** The staff account that a token names; undefined for one that is not to be believed. Throws where nobody can say. */
+  verify(idToken: string, now: number): Promise<string | undefined>;
+}
+
 /** The ports to the outside. The app is a function of this and of nothing else. */
 export interface Platform {
   readonly database: Database;
@@ -150,6 +156,8 @@ export interface Platform {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly settings: Settings;
+  /** Absent where staff sign in here alone. */
+  readonly singleSignOn?: SingleSignOn | undefined;
   /** The caller's network address, for rate limits. Behind a proxy the adapter knows whom to believe. */
   addressOf(request: Request): string;
   /** True once this process is on its way out and wants no new work. */

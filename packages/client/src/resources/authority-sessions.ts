@@ -1,5 +1,10 @@
 import type { CallRequest, CallResponse } from '@zxkt/contract/calls/call';
-import { readAuthoritySession, signInAuthority, signOutAuthority } from '@zxkt/contract/calls/authority-sessions';
+import {
+  readAuthoritySession,
+  signInAuthority,
+  signInBySingleSignOn,
+  signOutAuthority,
+} from '@zxkt/contract/calls/authority-sessions';
 import type { Connection, SendOptions } from '../connection.ts';
 
 /** Signing in and out at the authority end (管理端). */
@@ -23,6 +28,21 @@ export class AuthoritySessions {
     options?: SendOptions,
   ): Promise<CallResponse<typeof signInAuthority>> {
     return this.#connection.send(signInAuthority, { body }, options);
+  }
+
+  /**
+   * Signs in with an ID token of the host's own single sign-on, which the server was told of: once, within five minutes of
+   * its issue. Whatever is wrong with it is `sign-in/refused`; `resource/not-found` where no single sign-on is configured.
+   *
+   * ```ts
+   * await client.sessions.signInBySingleSignOn({ idToken, workYear: 2026 });
+   * ```
+   */
+  signInBySingleSignOn(
+    body: CallRequest<typeof signInBySingleSignOn>,
+    options?: SendOptions,
+  ): Promise<CallResponse<typeof signInBySingleSignOn>> {
+    return this.#connection.send(signInBySingleSignOn, { body }, options);
   }
 
   /**

@@ -1,4 +1,9 @@
-import { authoritySession, openedAuthoritySession, type authoritySignInRequest } from '../resources/authority.ts';
+import {
+  authoritySession,
+  openedAuthoritySession,
+  type authoritySignInRequest,
+  type singleSignOnRequest,
+} from '../resources/authority.ts';
 import { tokens, type handoverRequest, type refreshRequest } from '../resources/session.ts';
 import { call, sent } from './call.ts';
 
@@ -10,6 +15,16 @@ export const signInAuthority = call({
   request: sent<typeof authoritySignInRequest>(),
   response: openedAuthoritySession,
   problems: ['sign-in/refused'],
+});
+
+export const signInBySingleSignOn = call({
+  method: 'POST',
+  path: '/v1/authority/sessions/single-sign-on',
+  audience: 'public',
+  status: 201,
+  request: sent<typeof singleSignOnRequest>(),
+  response: openedAuthoritySession,
+  problems: ['sign-in/refused', 'resource/not-found'],
 });
 
 export const readAuthoritySession = call({

@@ -73,6 +73,7 @@ export const exampleBodies: { readonly [Name in CallName]?: readonly Readonly<Re
   beginQualificationChange: [{}],
   discardQualificationChange: [{}],
   signInAuthority: [{ account: 'zxkt_guangdong', password: 'Abcdefgh1234', code: '123456', workYear: 2026, challenge }],
+  signInBySingleSignOn: [{ idToken: 'eyJhbGciOiJFUzI1NiJ9.e30.c2lnbmF0dXJl', workYear: 2026 }],
   exchangeAuthorityHandover: [{ handover: 'abc' }],
   refreshAuthorityTokens: [{ refreshToken: 'abc' }],
   saveReviewView: [{ name: '待审核', filter: { status: 'submitted' }, sort: 'oldest', columns: ['unitName'] }],

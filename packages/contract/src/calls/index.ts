@@ -5,6 +5,7 @@ import {
   readAuthoritySession,
   refreshAuthorityTokens,
   signInAuthority,
+  signInBySingleSignOn,
   signOutAuthority,
 } from './authority-sessions.ts';
 import { listCatalogues, readCatalogue } from './catalogues.ts';
@@ -106,6 +107,7 @@ export const calls = {
   discardQualificationChange,
   readQualificationVersion,
   signInAuthority,
+  signInBySingleSignOn,
   readAuthoritySession,
   signOutAuthority,
   exchangeAuthorityHandover,

@@ -2,7 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { availabilityRequest } from '../resources/availability.ts';
 import { registration } from '../resources/registration.ts';
 import { applicationQuery, applicationRequest, bindingRequest, myApplicationQuery } from '../resources/application.ts';
-import { authoritySignInRequest } from '../resources/authority.ts';
+import { authoritySignInRequest, singleSignOnRequest } from '../resources/authority.ts';
 import { contactQuery } from '../resources/authority-contact.ts';
 import { challengeRequest } from '../resources/challenge.ts';
 import { phoneVerificationCheck, phoneVerificationRequest } from '../resources/phone-verification.ts';
@@ -64,6 +64,7 @@ export const inputs = {
   beginQualificationChange: { request: noInput },
   discardQualificationChange: { request: noInput },
   signInAuthority: { request: authoritySignInRequest },
+  signInBySingleSignOn: { request: singleSignOnRequest },
   exchangeAuthorityHandover: { request: handoverRequest },
   refreshAuthorityTokens: { request: refreshRequest },
   listCases: { query: caseQuery },

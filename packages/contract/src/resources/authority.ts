@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { loginName } from '../rules/login-name.ts';
 import { patternRule } from '../rules/rule.ts';
 import { challengeAnswer } from './challenge.ts';
-import { seconds, strict } from './schema.ts';
+import { seconds, strict, text } from './schema.ts';
 
 /**
  * 商务部, 省级商务主管部门, 计划单列市, 新疆生产建设兵团, 地市级, 区县级. Authorities are a tree of their own: 计划单列市 and 兵团
@@ -31,6 +31,12 @@ export const firstWorkYear = 2009;
 /** The six digits that an authenticator shows. */
 export const secondFactor = patternRule('second-factor/missing', 'second-factor/format', 6, /^\d{6}$/);
 
+const workYear = v.pipe(
+  v.number('field/type'),
+  v.integer('work-year/unknown'),
+  v.minValue(firstWorkYear, 'work-year/unknown'),
+);
+
 /**
  * Signing in at the authority end (管理端): account, password, the six digits of the authenticator (RFC 6238), a challenge
  * for `authority-sign-in`, and the work year (工作年度) whose projects are to be handled.
@@ -43,13 +49,12 @@ export const authoritySignInRequest = strict({
     v.maxLength(256, 'field/too-long'),
   ),
   code: secondFactor,
-  workYear: v.pipe(
-    v.number('field/type'),
-    v.integer('work-year/unknown'),
-    v.minValue(firstWorkYear, 'work-year/unknown'),
-  ),
+  workYear,
   challenge: challengeAnswer,
 });
+
+/** An ID token of the host's own single sign-on in place of all that: good once, within five minutes of its issue. */
+export const singleSignOnRequest = strict({ idToken: text(8192), workYear });
 
 /** A member of staff, as the page greets them. */
 export const staffMember = v.object({

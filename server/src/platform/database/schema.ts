@@ -36,6 +36,7 @@ import type {
   RecoveryTicketsTable,
 } from '../../recovery/recovery.table.ts';
 import type { SessionsTable, SessionTokensTable } from '../../sessions/sessions.table.ts';
+import type { SpentIdTokensTable } from '../../single-sign-on/single-sign-on.table.ts';
 import type { StaffTable } from '../../staff/staff.table.ts';
 
 /**
@@ -78,6 +79,7 @@ export interface Schema {
   review_views: ReviewViewsTable;
   sessions: SessionsTable;
   session_tokens: SessionTokensTable;
+  spent_id_tokens: SpentIdTokensTable;
   staff: StaffTable;
   staff_sessions: StaffSessionsTable;
 }

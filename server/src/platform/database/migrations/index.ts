@@ -6,6 +6,7 @@ import { authorities } from './0003-authorities.ts';
 import { reviews } from './0004-reviews.ts';
 import { reviewDesk } from './0005-review-desk.ts';
 import { recovery } from './0006-recovery.ts';
+import { singleSignOn } from './0007-single-sign-on.ts';
 
 /** In order of their names; a migration that has landed is never edited. */
 export const migrations = (engine: Engine): Record<string, Migration> => ({
@@ -15,4 +16,5 @@ export const migrations = (engine: Engine): Record<string, Migration> => ({
   '0004-reviews': reviews(engine),
   '0005-review-desk': reviewDesk(engine),
   '0006-recovery': recovery(),
+  '0007-single-sign-on': singleSignOn(),
 });
