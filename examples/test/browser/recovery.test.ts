@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { totpCode, totpStep, fromBase32 } from '@zxkt/server';
 import type { Browser } from 'puppeteer-core';
-import sharp from 'sharp';
 import type { Examples } from '../../host/start-examples.ts';
 import { submitLogin } from './login-form.ts';
 import { codeSentTo, linkSentTo } from './mailbox.ts';
@@ -14,16 +13,27 @@ import { Visitor } from './visitor.ts';
 /** Of the demonstration's `zxkt_chenjiaceshi1`. */
 const code = '91110101MADEM0011G';
 
-/** Two photographs, as of a licence and a letter. */
-const photographs = async (): Promise<readonly [licence: string, letter: string]> => {
+/** Two photographs, as of a licence and a letter: a browser draws them. */
+const photographs = async ({ page }: Visitor): Promise<readonly [licence: string, letter: string]> => {
   const folder = temporaryFolder();
-  const image = (background: string, format: 'jpeg' | 'png') =>
-    sharp({ create: { width: 900, height: 1200, channels: 3, background } })
-      .toFormat(format)
-      .toBuffer();
+  const draw = async (ink: string, type: string) =>
+    page.evaluate(
+      async ([colour = '', kind]) => {
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [900, 1200];
+        const context = canvas.getContext('2d');
+        if (!context) throw new Error('There is no canvas');
+        context.fillStyle = colour;
+        context.fillRect(0, 0, 900, 1200);
+        const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, kind));
+        const bytes = new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer());
+        return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      },
+      [ink, type],
+    );
   const files = [join(folder, '营业执照.jpg'), join(folder, '重置申请.png')] as const;
-  writeFileSync(files[0], await image('#f4f0e4', 'jpeg'));
-  writeFileSync(files[1], await image('#fff', 'png'));
+  writeFileSync(files[0], Buffer.from(await draw('#f4f0e4', 'image/jpeg'), 'base64'));
+  writeFileSync(files[1], Buffer.from(await draw('#fff', 'image/png'), 'base64'));
   return files;
 };
 
@@ -82,10 +92,10 @@ for (const engine of engines) {
     };
 
     it('finds the account by papers: 忘记密码, 找回账号, the desk, the link of the mail, a new password', async () => {
-      const [licence, letter] = await photographs();
       const email = `recovered-${engine}@enterprise.example`;
       const visitor = await arrive();
       await visitor.go(`${examples.portal}/login.html`);
+      const [licence, letter] = await photographs(visitor);
       await visitor.press('link', '忘记密码?');
       await visitor.isAt('/recovery.html');
       await visitor.press('button', '找回用户信息');
