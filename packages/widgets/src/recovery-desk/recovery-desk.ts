@@ -1,20 +1,18 @@
 import { listRecoveryTickets } from '@zxkt/contract/calls/recovery-desk';
 import type { TicketEvent, TicketPage } from '@zxkt/contract/resources/recovery-desk';
-import type { CSSResultGroup, PropertyDeclarations } from 'lit';
+import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { authority } from '../connection/authority.ts';
-import type { Failure } from '../controllers/failure.ts';
+import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { ListController } from '../lists/list-controller.ts';
-import { signedOutPage } from '../lists/list-view.ts';
+import { failedPlate, signedOutPage } from '../lists/list-view.ts';
 import { listStyles } from '../lists/list.styles.ts';
 import { recoveryDesk, type RecoveryDeskKey } from '../locales/zh-CN/recovery-desk.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
-import { PaperViewer } from './paper-viewer.ts';
 import { recoveryDeskStyles } from './recovery-desk.styles.ts';
-import { TicketController } from './ticket-controller.ts';
-import { ticketDetail } from './ticket-detail.view.ts';
 import { statusFilters, ticketQueue, type QueueField } from './ticket-queue.view.ts';
+import type { TicketStage } from './ticket-stage.ts';
 
 declare module '../element/events.ts' {
   interface ZxktEvents {
@@ -55,10 +53,13 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
     ...super.properties,
     ticket: { reflect: true },
     loginHref: { attribute: 'login-href' },
+    _failure: { state: true, attribute: false },
   };
 
   declare ticket: string;
   declare loginHref: string;
+  /** What shows a ticket could not be loaded. */
+  declare private _failure: Failure | undefined;
 
   readonly #form = new FormController<QueueField>(this, {
     search: { normalize: (typed) => typed.trim() },
@@ -83,26 +84,8 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
     signedOut: (reason) => this.emit('zxkt-sign-in-required', { reason }),
     failed: (failure) => this.#tell(failure),
   });
-  readonly #viewer = new PaperViewer(
-    this,
-    () => this.#list.session.connect(),
-    (failure) => this.#tell(failure),
-  );
-  readonly #ticket = new TicketController(this, {
-    connect: () => this.#list.session.connect(),
-    changed: (ticket) => {
-      this.#viewer.open(ticket);
-      this.#arrived('h2');
-    },
-    decided: (event) => {
-      this.emit('zxkt-recovery-decided', { event });
-      void this.#focus('h2');
-    },
-    failed: (failure) => {
-      this.#tell(failure);
-      this.#arrived('.plate .title');
-    },
-  });
+  #stage: TicketStage | undefined;
+  #staging: Promise<TicketStage> | undefined;
   /** A ticket was opened by hand: the focus follows when it is there. */
   #isOpening = false;
 
@@ -116,13 +99,11 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
   }
 
   protected override willUpdate(): void {
-    if (this.ticket === this.#ticket.id || this.#list.state === 'signed-out') return;
-    if (!this.connection.source) return;
-    if (this.ticket) void this.#ticket.open(this.ticket);
-    else {
-      this.#ticket.close();
-      this.#viewer.close();
-    }
+    const { ticket } = this;
+    if (this.#list.state === 'signed-out' || !this.connection.source) return;
+    if (!ticket) this.#stage?.close();
+    else if (this.#stage) this.#stage.open(ticket);
+    else if (!this._failure) void this.#load().catch((error: unknown) => (this._failure = failureOf(error)));
   }
 
   protected override view(): unknown {
@@ -132,9 +113,7 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
       const signIn = () => this.emit('zxkt-sign-in-required', { reason: list.session.ended ?? 'missing' });
       return signedOutPage({ text, list, loginHref, go: this.#go, signIn });
     }
-    if (this.ticket) {
-      return ticketDetail({ text, controller: this.#ticket, viewer: this.#viewer, back: () => void this.#back() });
-    }
+    if (this.ticket) return this.#stage?.view() ?? this.#waiting();
     return ticketQueue({
       text,
       form: this.#form,
@@ -147,6 +126,49 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
       },
       open: ({ id }) => this.#open(id),
     });
+  }
+
+  /** Until what shows a ticket is loaded, or why it is not. */
+  #waiting(): TemplateResult {
+    const { text, _failure: failure } = this;
+    return html`<div class="page">
+      ${
+        failure
+          ? failedPlate(text, failure, () => (this._failure = undefined))
+          : html`<p class="blank" role="status"><span class="spinner"></span>${text.get('ticket/loading')}</p>`
+      }
+    </div>`;
+  }
+
+  #load(): Promise<TicketStage> {
+    return (this.#staging ??= import('./ticket-stage.ts').then(
+      ({ TicketStage }) => {
+        this._failure = undefined;
+        this.#stage = new TicketStage(this, {
+          text: this.text,
+          connect: () => this.#list.session.connect(),
+          back: () => void this.#back(),
+          decided: (event) => {
+            this.emit('zxkt-recovery-decided', { event });
+            void this.#focus('h2');
+          },
+          shown: () => this.#arrived('h2'),
+          failed: (failure) => {
+            this.#tell(failure);
+            this.#arrived('.plate .title');
+          },
+        });
+        this.requestUpdate();
+        return this.#stage;
+      },
+      (cause: unknown) => {
+        this.#staging = undefined;
+        throw Object.assign(new Error('The ticket could not be loaded', { cause }), {
+          name: 'NetworkError',
+          reason: 'unreachable',
+        });
+      },
+    ));
   }
 
   #find(event: Event): void {
