@@ -6,6 +6,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { isOccasionalSource, roomFile } from './scripts/embed-sizes.mjs';
+import { authorityEndBeside } from './scripts/embed/authority-end.mjs';
 import { alike, besideBundle, handedOver, isCatalogue } from './scripts/embed/beside.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
@@ -223,9 +224,9 @@ const wholeOutput = (name, options) => ({
   plugins: [alike(name), minify(), handedOver(options), manifest],
 });
 const whole = {
-  input: { zxkt: `${widgets}/whole.ts` },
+  input: { zxkt: 'whole-entry' },
   preserveEntrySignatures: 'allow-extension',
-  plugins: sources(),
+  plugins: [authorityEndBeside(version), ...sources()],
   output: [wholeOutput('zxkt.js'), wholeOutput('zxkt.iife.js', { classic: true })],
 };
 

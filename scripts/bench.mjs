@@ -86,6 +86,15 @@ row(
   `${Math.round(http.session.perSecond)} of ${Math.round(http.hello.perSecond)} a second`,
 );
 
+const uploads = json('server/bench/uploads.bench.ts');
+row(
+  `upload of ${uploads.megabytes.toFixed(1)} MB against a bare streamed POST`,
+  `${uploads.ratio.toFixed(2)}×`,
+  '≤ 1.5×',
+  `${uploads.milliseconds.upload.toFixed(0)} of ${uploads.milliseconds.bare.toFixed(0)} ms`,
+);
+row('memory of the server under 20 of them at once', `${uploads.growthMegabytes.toFixed(1)} MB`, '≤ 32 MB', '');
+
 const pickers = json('scripts/bench-pickers.mjs');
 const { zxkt: own, ...rivals } = pickers;
 const beside = (figure, unit) =>

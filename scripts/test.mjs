@@ -8,8 +8,14 @@ const nodeTests = (...globs) => [
   [...node, '--test', '--test-isolation=none', '--test-reporter=spec', ...globs],
 ];
 
-/** What needs a browser waits for it much of the time, and what does not has the other core meanwhile. */
-const inBrowsers = ['widgets', 'stories', 'examples'];
+/**
+ * Two lanes for two cores, about as long as one another. The bundle is built anew by `scripts`, long before `examples` has
+ * pages that load it.
+ */
+const lanes = [
+  ['widgets', 'examples'],
+  ['contract', 'catalog', 'client', 'testing', 'scripts', 'server', 'stories'],
+];
 
 const suites = {
   contract: nodeTests('packages/contract/**/*.test.ts'),
@@ -74,10 +80,7 @@ const results = [];
 const inTurn = async (lane) => {
   for (const name of lane) results.push(await run(name, suites[name]));
 };
-await Promise.all([
-  inTurn(names.filter((name) => inBrowsers.includes(name))),
-  inTurn(names.filter((name) => !inBrowsers.includes(name))),
-]);
+await Promise.all(lanes.map((lane) => inTurn(lane.filter((name) => names.includes(name)))));
 results.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
 
 console.log('\n── summary ──');

@@ -1,7 +1,7 @@
 import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import type { ZxktReviewDetail } from '@zxkt/widgets';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { userEvent } from 'storybook/test';
 import { inPageOf } from './support/in-page.ts';
 import { Person } from './support/person.ts';
 import { casesOf, choose, decide, openCase, staffOf, write } from './support/review.ts';
@@ -148,6 +148,16 @@ export const PersonalShown: Story = {
   },
 };
 
+export const ResetSent: Story = {
+  name: '重置密码',
+  play: async (context) => {
+    const person = await openCase(context, again);
+    await person.press('重置密码');
+    await person.press('发送链接');
+    await person.sees(/^一次性链接已发送至/);
+  },
+};
+
 export const OldVersion: Story = {
   name: '查看旧版本',
   play: async (context) => {
@@ -240,6 +250,6 @@ export const Gone: Story = {
     const person = await openCase(context, again);
     inPageOf(context).backend.advance(60 * 60_000);
     await person.press('领取办理');
-    await waitFor(() => expect(person.widget.shadowRoot?.querySelector('[part=signed-out]')).toBeTruthy());
+    await person.sees('请重新登录');
   },
 };

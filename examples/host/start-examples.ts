@@ -7,6 +7,7 @@ import {
   demoTotpSecret,
   seedDemo,
   seedDemoQualifications,
+  seedDemoTickets,
   topUpSubmissions,
 } from '@zxkt/server';
 import { readConfiguration, startServer, type Configuration, type StartOptions } from '@zxkt/server/node';
@@ -122,6 +123,10 @@ export const startExamples = async (options: ExamplesOptions = {}): Promise<Exam
     await seedDemo(server.platform, { portal: [portal], provincial: [provincial] });
     await seedDemoQualifications(server.platform);
     await topUpSubmissions(server.platform, options.submissions ?? 0);
+
+    // Their papers are examined like everybody's, which takes a moment that nobody has to wait for.
+    const tickets = seedDemoTickets(server.platform).catch((error: unknown) => console.warn(String(error)));
+    stops.push(() => tickets);
 
     return {
       portal,

@@ -1,6 +1,7 @@
 import MagicString from 'magic-string';
 import { basename } from 'node:path';
 import { isOccasionalSource } from '../embed-sizes.mjs';
+import { authorityEndId, authorityWidgets } from './authority-end.mjs';
 
 /** Catalogues are files of their own in every build, loaded when a person searches in them. */
 export const isCatalogue = (id) => /\/catalog\/src\/generated\//.test(id);
@@ -29,6 +30,8 @@ const ownFileOf = (id, modules) => {
   if (/\/locales\/en\//.test(id)) return 'zxkt-english';
   if (/\/client\/src\/repeat\.ts$/.test(id)) return 'zxkt-repeat';
   const owner = folderOf(id, modules);
+  if (id === authorityEndId || authorityWidgets.includes(owner) || /\/authority-connection\.ts$/.test(id))
+    return 'zxkt-authority-end';
   if (owner) return `zxkt-${owner}`;
   if (isOccasionalSource(id) || /\/locales\//.test(id)) return 'zxkt-seldom';
   const askers = new Set(modules.getModuleInfo(id).dynamicImporters.map((asker) => folderOf(asker, modules)));

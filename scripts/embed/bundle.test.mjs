@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { transform } from 'esbuild';
 import { filesOf, roomFile } from '../embed-sizes.mjs';
+import { authorityWidgets } from './authority-end.mjs';
 import { buildWhole } from './whole.mjs';
 
 const folder = 'dist/embed';
@@ -61,6 +62,17 @@ describe('the bundle', () => {
       needed.filter((source) => !inside.has(source) && !source.endsWith('account-form/define.ts')),
       [],
     );
+  });
+
+  it('has nothing in it of the authority end, which is one file beside it', () => {
+    const isOfAuthority = (source) => authorityWidgets.some((name) => source.includes(`/src/${name}/`));
+    assert.ok(authorityWidgets.includes('authority-login') && !authorityWidgets.includes('login-form'));
+    assert.deepEqual(manifest['zxkt.js'].sources.filter(isOfAuthority), []);
+    const [end, ...others] = besides().filter((name) =>
+      manifest[name].sources.some((source) => source.endsWith('/authority-login/authority-login.ts')),
+    );
+    assert.match(end, /^chunks\/zxkt-authority-end-/);
+    assert.deepEqual(others, []);
   });
 
   it('hands over to each file beside it what that file takes', () => {

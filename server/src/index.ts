@@ -3,6 +3,7 @@ export { demoAuthorities, demoStaff, demoTotpSecret } from './demo/demo-authorit
 export { demoAccounts, demoKeys, demoPassword } from './demo/demo-data.ts';
 export { generateSubmissions, topUpSubmissions } from './demo/generate-submissions.ts';
 export { seedDemo } from './demo/seed-demo.ts';
+export { seedDemoTickets } from './demo/seed-demo-tickets.ts';
 export { seedDemoQualifications } from './demo/seed-demo-qualifications.ts';
 export { seedReferenceRows } from './demo/seed-reference-rows.ts';
 export { createExportWorker } from './exports/exports.worker.ts';

@@ -22,7 +22,7 @@ const width = (name: string, pixels: number, height: number) => ({
 
 const toolbar = (
   title: string,
-  icon: 'contrast' | 'globe' | 'transfer',
+  icon: 'contrast' | 'globe' | 'time' | 'transfer' | 'user',
   items: readonly (readonly [value: string, title: string])[],
 ) => ({
   name: title,
@@ -77,7 +77,7 @@ const preview: Preview = {
       ],
     },
   },
-  initialGlobals: { theme: 'light', language: 'zh-CN', network: 'normal' },
+  initialGlobals: { theme: 'light', language: 'zh-CN', network: 'normal', clock: '0', role: 'story' },
   globalTypes: {
     theme: toolbar('主题', 'contrast', [
       ['light', '浅色'],
@@ -90,8 +90,23 @@ const preview: Preview = {
     network: toolbar('网络', 'transfer', [
       ['normal', '网络正常'],
       ['slow', '网络慢'],
+      ['lost', '丢失下一次应答'],
       ['offline', '离线'],
       ['down', '服务器错误'],
+    ]),
+    clock: toolbar('时钟', 'time', [
+      ['0', '现在'],
+      ['31', '31 分钟后'],
+      ['1440', '次日'],
+      ['14400', '十天后'],
+    ]),
+    role: toolbar('身份', 'user', [
+      ['story', '由故事决定'],
+      ['enterprise:demotrader1', '企业'],
+      ['enterprise:zxkt_chenjiaceshi1', '企业（原账号）'],
+      ['staff:zxkt_tianhe', '天河区审核人员'],
+      ['staff:zxkt_guangdong', '广东省审核人员'],
+      ['staff:zxkt_mofcom', '商务部审核人员'],
     ]),
   },
   argTypesEnhancers: [onlyPassedOn],

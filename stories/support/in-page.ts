@@ -7,8 +7,11 @@ export interface InPage {
   /** For `<zxkt-provider .fetch>`: the backend's own, telling of writes. */
   readonly fetch: typeof fetch;
   readonly written: EventTarget;
-  /** What the toolbar last said of the network, so that it does not undo what a story does. */
+  /** What the toolbar last said, so that it does not undo what a story does. */
   network: string;
+  role: string;
+  /** Minutes that the toolbar has put the clock forward by. */
+  clock: number;
 }
 
 /** Kept while a story is on the screen: its properties and the toolbar may change without the backend forgetting all. */
@@ -23,7 +26,7 @@ const openInPage = async (options: InPageBackendOptions | undefined): Promise<In
     if (request.method !== 'GET') written.dispatchEvent(new Event('written'));
     return response;
   };
-  return { backend, fetch: watched, written, network: 'normal' };
+  return { backend, fetch: watched, written, network: 'normal', role: 'story', clock: 0 };
 };
 
 /** A story asks for a backend of its own kind by `parameters.backend`. */

@@ -8,6 +8,7 @@ import {
   migrate,
   seedDemo,
   seedDemoQualifications,
+  seedDemoTickets,
   seedReferenceRows,
   settleTickets,
   type Settings,
@@ -23,6 +24,8 @@ export interface InPageBackendOptions {
   readonly settings?: Partial<Settings>;
   /** Also the demonstration accounts that are on their way through a qualification; takes a moment longer. */
   readonly qualifications?: boolean;
+  /** Also recovery tickets for the desk, each somewhere on its way. */
+  readonly tickets?: boolean;
   /** How many made-up submissions there are to review, all over the country and through the years. None unless told. */
   readonly submissions?: number;
   /** UTC epoch milliseconds at which the clock stands at first; it runs from there. */
@@ -98,6 +101,7 @@ const yearInChina = (instant: number): number => new Date(instant + 8 * 3_600_00
 export const inPageBackend = async ({
   settings,
   qualifications = false,
+  tickets = false,
   submissions = 0,
   now,
 }: InPageBackendOptions = {}): Promise<InPageBackend> => {
@@ -111,6 +115,7 @@ export const inPageBackend = async ({
   const key = demoKeys.portal;
   await seedDemo(platform, { portal: [api], provincial: [] });
   if (qualifications) await seedDemoQualifications(platform);
+  if (tickets) await seedDemoTickets(platform);
   if (submissions) await generateSubmissions(platform, { count: submissions });
   const app = createApp(platform);
   const outbox = createOutboxWorker(platform);

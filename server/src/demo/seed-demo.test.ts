@@ -6,6 +6,8 @@ import { signIn } from '../../test/enterprise.ts';
 import { eachEngine, openTestApp } from '../../test/test-app.ts';
 import { demoApplicants } from './demo-applicants.ts';
 import { demoAccounts, demoKeys, demoPassword } from './demo-data.ts';
+import { onDuty } from '../../test/authority.ts';
+import { seedDemoTickets } from './seed-demo-tickets.ts';
 import { seedDemoQualifications } from './seed-demo-qualifications.ts';
 import { seedDemo } from './seed-demo.ts';
 import { seedReferenceRows } from './seed-reference-rows.ts';
@@ -56,6 +58,28 @@ describe('demonstration data', () => {
       assert.deepEqual(statuses, ['draft', 'submitted', 'returned', 'approved', 'submitted']);
     });
 
+    it('shows recovery tickets on their way, with papers that went the way of every file, and may be sown again', async () => {
+      const test = await open();
+      await seedReferenceRows(test.platform);
+      await seedDemo(test.platform, origins);
+      await seedDemoTickets(test.platform);
+      await seedDemoTickets(test.platform);
+      const { cookie } = await onDuty(test, { roles: ['support'] });
+      const { items } = (await test.request('listRecoveryTickets', { cookie })).value;
+      assert.deepEqual(
+        items.map(({ status, clock }) => [status, clock?.overdue]),
+        [
+          ['submitted', false],
+          ['returned', undefined],
+          ['rejected', undefined],
+          ['submitted', true],
+        ],
+      );
+      const { value } = await test.request('readRecoveryTicket', { cookie, params: { id: items[0]?.id ?? '' } });
+      assert.deepEqual([value.licence[0]?.kind, value.letter[0]?.width], ['image/png', 420]);
+      assert.equal(value.accounts[0]?.account, 'zxkt_chenjiaceshi1');
+    });
+
     it('may be sown at every start', async () => {
       const test = await open();
       await seedReferenceRows(test.platform);
@@ -87,6 +111,7 @@ describe('demonstration data', () => {
     const test = await openTestApp({ settings: { production: true, mailbox: false } });
     await assert.rejects(seedDemo(test.platform, origins), /no place in production/);
     await assert.rejects(seedDemoQualifications(test.platform), /no place in production/);
+    await assert.rejects(seedDemoTickets(test.platform), /no place in production/);
     await test.close();
   });
 });

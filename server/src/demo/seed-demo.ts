@@ -2,6 +2,7 @@ import { findByFoldedAccount, insertAccount } from '../accounts/accounts.reposit
 import { foldAccount } from '../accounts/fold-account.ts';
 import { sealRegistration } from '../accounts/seal-registration.ts';
 import { findApplicationAccount, putApplicationAccount } from '../applications/applications.repository.ts';
+import { addContact } from '../authority-contacts/authority-contacts.repository.ts';
 import { keepAuthority } from '../authorities/authorities.service.ts';
 import type { Platform } from '../platform/platform.ts';
 import { identifierAt } from '../platform/random.ts';
@@ -46,6 +47,17 @@ const seedApplicationAccounts = async ({ database, passwords }: Platform) => {
   }
 };
 
+/** Those of the demonstration that are for a part of a filing region; the rest are reference rows. No number is made up. */
+const seedContacts = async ({ database, clock }: Platform) => {
+  for (const { id, name, kind, scopes } of demoAuthorities) {
+    const [scope] = scopes;
+    if (scope?.kind !== 'region' || !scope.filingRegion || !scope.region) continue;
+    const place = { filing_region: scope.filingRegion, region: scope.region };
+    const unknown = { phone: null, address: null, website: null };
+    await addContact(database.db, { id, name, kind, ...place, ...unknown, updated_at: clock.now() });
+  }
+};
+
 const seedStaff = async (platform: Platform) => {
   for (const authority of demoAuthorities) await keepAuthority(platform, authority);
   for (const { account, displayName, authority, roles } of demoStaff) {
@@ -65,4 +77,5 @@ export const seedDemo = async (platform: Platform, origins: DemoOrigins): Promis
   await seedAccounts(platform);
   await seedApplicationAccounts(platform);
   await seedStaff(platform);
+  await seedContacts(platform);
 };

@@ -103,6 +103,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
     const server = createHttpServer(
       (request, incoming) => {
         peers.note(request, incoming);
+        if (request.method === 'PATCH') platform.files.noteBody(request, incoming);
         return app.fetch(request, { headers: new ParsedHeaders(incoming) });
       },
       { ...httpLimits, ...options.limits },

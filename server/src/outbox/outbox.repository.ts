@@ -75,6 +75,11 @@ export const reschedule = async (db: Db, claimed: Claimed, dueAt: number): Promi
   await heldBy(db, claimed).set({ due_at: dueAt, leased_until: 0 }).execute();
 };
 
+/** Forgets messages that are not worth sending any more, before a worker gives them up. */
+export const forgetExpired = async (db: Db, now: number): Promise<void> => {
+  await db.deleteFrom('outbox').where('expires_at', '<=', now).where('delivered_at', 'is', null).execute();
+};
+
 /** Forgets messages that left, or were given up, before `before`. */
 export const pruneOutbox = async (db: Db, before: number): Promise<void> => {
   await db

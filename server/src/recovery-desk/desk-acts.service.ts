@@ -3,7 +3,7 @@ import type { CallBody, Calls, FieldReason } from '@zxkt/contract';
 import { accountPlace } from '../accounts/seal-registration.ts';
 import { createAudit } from '../audit/audit.service.ts';
 import { jurisdictionOf } from '../authorities/jurisdiction.ts';
-import type { Answer, AuthorityActor, Caller, Once } from '../http/call-context.ts';
+import type { Answer, Caller, Once } from '../http/call-context.ts';
 import { CallProblem, invalid } from '../http/problem.ts';
 import { createOutbox } from '../outbox/outbox.service.ts';
 import type { Trx } from '../platform/database/database.ts';
@@ -17,7 +17,7 @@ import { createTicketSteps, fits, type Changes } from '../recovery/ticket-steps.
 import type { TicketRow } from '../recovery/tickets.repository.ts';
 import { leaseMilliseconds } from '../reviews/acts.service.ts';
 import { readCandidates, type CandidateOf } from './candidates.ts';
-import { createTicketDetails, ticketEtag } from './ticket-detail.ts';
+import { createTicketDetails, ticketEtag, type DeskActor } from './ticket-detail.ts';
 import {
   deleteTicketLease,
   listTicketLeases,
@@ -69,16 +69,16 @@ export const createDeskActs = (platform: Platform) => {
   const details = createTicketDetails(platform);
   const sendLink = createLinkSender(platform);
 
-  const hold = async (trx: Trx, actor: AuthorityActor, id: string) => {
+  const hold = async (trx: Trx, actor: DeskActor, id: string) => {
     const row = await lockTicketWithin(trx, database.engine, id, await jurisdictionOf(trx, actor.authorityId));
     if (!row) throw new CallProblem('resource/not-found');
     const settled = await steps.settle(trx, row);
     return { row: settled, lease: (await listTicketLeases(trx, [id], clock.now())).get(id) };
   };
-  const refuseOthers = ({ staffId }: AuthorityActor, lease: TicketLease | undefined) => {
+  const refuseOthers = ({ staffId }: DeskActor, lease: TicketLease | undefined) => {
     if (lease && lease.staff_id !== staffId) throw new CallProblem('review/taken');
   };
-  const note = (trx: Trx, caller: Caller, { staffId }: AuthorityActor, id: string, action: string, more = {}) =>
+  const note = (trx: Trx, caller: Caller, { staffId }: DeskActor, id: string, action: string, more = {}) =>
     audit.append(trx, {
       actor: `staff:${staffId}`,
       action,
@@ -86,7 +86,7 @@ export const createDeskActs = (platform: Platform) => {
       requestId: caller.requestId,
       details: more,
     });
-  const answered = async (trx: Trx, actor: AuthorityActor, row: TicketRow) => {
+  const answered = async (trx: Trx, actor: DeskActor, row: TicketRow) => {
     const value = await details.detailOf(trx, actor, row);
     return { value, etag: value.etag };
   };
@@ -130,7 +130,7 @@ export const createDeskActs = (platform: Platform) => {
 
   return {
     /** Into one's own hands, or for another half hour where it is there. */
-    take: (caller: Caller, actor: AuthorityActor, id: string, once: Once<Take>): Promise<Answer<Take>> =>
+    take: (caller: Caller, actor: DeskActor, id: string, once: Once<Take>): Promise<Answer<Take>> =>
       once(async (trx) => {
         const { row, lease } = await hold(trx, actor, id);
         refuseOthers(actor, lease);
@@ -143,7 +143,7 @@ export const createDeskActs = (platform: Platform) => {
       }),
 
     /** Back to the queue. */
-    release: (caller: Caller, actor: AuthorityActor, id: string, once: Once<Release>): Promise<Answer<Release>> =>
+    release: (caller: Caller, actor: DeskActor, id: string, once: Once<Release>): Promise<Answer<Release>> =>
       once(async (trx) => {
         const { row, lease } = await hold(trx, actor, id);
         refuseOthers(actor, lease);
@@ -156,7 +156,7 @@ export const createDeskActs = (platform: Platform) => {
     /** Decides the state that `ifMatch` names, taking the ticket up with it where nobody had. */
     decide: (
       caller: Caller,
-      actor: AuthorityActor,
+      actor: DeskActor,
       { id, ifMatch }: { readonly id: string; readonly ifMatch: string },
       body: CallBody<Decide>,
       once: Once<Decide>,

@@ -28,10 +28,13 @@ const mostActs = 200;
 export const ticketEtag = ({ round, status, updated_at }: TicketRow): string =>
   `"${String(round)}.${status ?? ''}.${String(updated_at)}"`;
 
+/** As much of whoever is signed in as the desk asks for. */
+export type DeskActor = Pick<AuthorityActor, 'staffId' | 'authorityId' | 'roles'>;
+
 const isTicketEvent = (event: string): event is TicketEvent => ticketEvents.includes(event as TicketEvent);
 
 /** Events that someone may decide now. What nobody has in hand yet is taken with the decision. */
-const allowedEvents = (row: TicketRow, { staffId, roles }: AuthorityActor, lease: TicketLease | undefined) => {
+const allowedEvents = (row: TicketRow, { staffId, roles }: DeskActor, lease: TicketLease | undefined) => {
   if (!roles.includes('support') || row.status === null) return [];
   if (lease && lease.staff_id !== staffId) return [];
   const from = fits(row, 'take') ? 'in-review' : row.status;
@@ -60,7 +63,7 @@ export const createTicketDetails = ({ clock, vault }: Pick<Platform, 'clock' | '
     });
   };
 
-  const rowsOf = async (db: Db, { staffId }: AuthorityActor, rows: readonly TicketRow[]): Promise<Shown[]> => {
+  const rowsOf = async (db: Db, { staffId }: DeskActor, rows: readonly TicketRow[]): Promise<Shown[]> => {
     const now = clock.now();
     const ids = rows.map(({ id }) => id);
     const leases = await listTicketLeases(db, ids, now);
@@ -92,7 +95,7 @@ export const createTicketDetails = ({ clock, vault }: Pick<Platform, 'clock' | '
 
   return {
     rowsOf,
-    detailOf: async (db: Db, actor: AuthorityActor, row: TicketRow): Promise<TicketDetail> => {
+    detailOf: async (db: Db, actor: DeskActor, row: TicketRow): Promise<TicketDetail> => {
       const [shown] = await rowsOf(db, actor, [row]);
       if (!shown) throw new Error('one row is shown as one');
       const lease = (await listTicketLeases(db, [row.id], clock.now())).get(row.id);

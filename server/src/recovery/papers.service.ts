@@ -1,4 +1,4 @@
-import { paperLimits, problemStatus, type PaperCode, type ProblemCode } from '@zxkt/contract';
+import { paperLimits, problemStatus, uploadPath, type PaperCode, type ProblemCode } from '@zxkt/contract';
 import { PaperRefused } from '../files/paper-refused.ts';
 import { CallProblem, invalid } from '../http/problem.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -44,7 +44,15 @@ export const createPapers = (platform: Platform) => {
     return paper;
   };
 
+  /** Whether every byte that was announced is there. */
+  const isWhole = async (id: string): Promise<boolean> => {
+    const head = { method: 'HEAD', headers: { 'tus-resumable': '1.0.0' } };
+    const { headers } = await files.receive(new Request(`https://zxkt.example${uploadPath}/${id}`, head), id);
+    return headers.get('upload-offset') === headers.get('upload-length');
+  };
+
   const examine = async (id: string): Promise<void> => {
+    await markArrived(db, id);
     try {
       const kept = await files.keep(id);
       if (!(await markTaken(db, id, kept))) await files.remove(kept.storedAs);
@@ -89,16 +97,14 @@ export const createPapers = (platform: Platform) => {
     find,
 
     /** All of its bytes are there. Its examination begins, and nobody waits for it here. */
-    arrived: async (id: string): Promise<void> => {
-      await markArrived(db, id);
-      beginExamining(id);
-    },
+    arrived: beginExamining,
 
     /** Waits for what comes of the examination. */
     outcome: async (token: string | null, id: string) => {
       const { status } = await find(token, id);
-      if (status === 'arriving') throw new CallProblem('upload/conflict');
-      if (status === 'arrived') {
+      // Noted as arrived or not: what is whole is examined, here where the process that received it is gone.
+      if (status === 'arriving' && !(await isWhole(id))) throw new CallProblem('upload/conflict');
+      if (status === 'arriving' || status === 'arrived') {
         const late = await Promise.race([examined(id), wait(patience)]);
         if (late) throw new CallProblem('server/unavailable', { retryAfterSeconds: 1 });
       }

@@ -18,6 +18,9 @@ export const findOpenTicket = (db: Db, tokenDigest: string, now: number): Promis
 export const findTicketByNumber = (db: Db, number: string): Promise<TicketRow | undefined> =>
   db.selectFrom('recovery_tickets').selectAll().where('number', '=', number).executeTakeFirst();
 
+export const hasTickets = async (db: Db): Promise<boolean> =>
+  (await db.selectFrom('recovery_tickets').select('id').limit(1).executeTakeFirst()) !== undefined;
+
 /** Held until the transaction ends. */
 export const lockTicket = (trx: Trx, engine: Engine, id: string): Promise<TicketRow | undefined> =>
   trx

@@ -14,12 +14,13 @@ import { createOutbox } from '../outbox/outbox.service.ts';
 import { createPhoneVerifications } from '../phone-verifications/phone-verifications.service.ts';
 import type { Trx } from '../platform/database/database.ts';
 import type { Platform } from '../platform/platform.ts';
-import { identifierAt, secret as newToken } from '../platform/random.ts';
+import { secret as newToken } from '../platform/random.ts';
 import { addressPrefix } from '../rate-limits/address-prefix.ts';
 import { createRateLimits } from '../rate-limits/rate-limits.service.ts';
 import { takePosition } from '../search/term-index.repository.ts';
 import { foldSearched } from '../search/terms.ts';
 import { createLinkSender } from './link-sender.ts';
+import { newTicket, sessionSeconds } from './new-ticket.ts';
 import { maskEmail } from './masks.ts';
 import { papersAt } from './paper-view.ts';
 import { listPapers, placePapers, type PaperRow } from './papers.repository.ts';
@@ -46,7 +47,6 @@ type Submit = Calls['submitRecoveryTicket'];
 type Progress = Calls['readRecoveryProgress'];
 type Renew = Calls['renewRecoveryLink'];
 
-const sessionSeconds = 60 * 60;
 const day = 24 * 60 * 60 * 1000;
 /** 客服人员会在两个工作日内处理. */
 const answerWorkdays = 2;
@@ -128,40 +128,7 @@ export const createTickets = (platform: Platform) => {
       return once(async (trx) => {
         const now = clock.now();
         const token = newToken();
-        const row: TicketRow = {
-          id: identifierAt(now),
-          application,
-          code,
-          ...place,
-          token_digest: digest(token),
-          token_expires_at: now + sessionSeconds * 1000,
-          number: null,
-          secret_index: null,
-          status: null,
-          round: 0,
-          account: null,
-          enterprise_name: null,
-          name_folded: null,
-          contact_sealed: null,
-          email_sealed: null,
-          email_index: null,
-          mobile_sealed: null,
-          mobile_index: null,
-          consent_version: null,
-          position: null,
-          submitted_at: null,
-          due_on: null,
-          reasons: '[]',
-          return_by: null,
-          approved_account_id: null,
-          message_id: null,
-          link_expires_at: null,
-          renew_until: null,
-          closed_at: null,
-          papers_deleted_at: null,
-          created_at: now,
-          updated_at: now,
-        };
+        const row = newTicket(now, { application, code, ...place, token_digest: digest(token) });
         await insertTicket(trx, row);
         return { value: sessionOf(row, token, null) };
       });

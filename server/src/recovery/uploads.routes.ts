@@ -51,7 +51,7 @@ export const uploadRoutes = (platform: Platform, keys: PublishableKeys): Hono<Ap
     const { id, status, size } = await papers.find(token, c.req.param('id'));
     if (status !== 'arriving') throw new CallProblem('upload/conflict');
     const response = await files.receive(c.req.raw, id);
-    if (Number(response.headers.get('upload-offset')) === size) await papers.arrived(id);
+    if (Number(response.headers.get('upload-offset')) === size) papers.arrived(id);
     return answerOf(response);
   });
 

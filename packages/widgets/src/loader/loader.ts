@@ -2,6 +2,8 @@ import { shared } from '../element/shared.ts';
 
 export interface LoaderOptions {
   readonly version: string;
+  /** What of this name came first stays. */
+  readonly name?: string;
   /** Full address of the file that defines an element, by its tag. */
   readonly files: Readonly<Record<string, string>>;
   /** Written behind the tags: `-v2` for `<zxkt-account-form-v2>`. */
@@ -37,12 +39,20 @@ export const ownSuffix = (address: string): string | undefined =>
  * Defines a widget when its tag first stands in the document, now or later; what stands in shadow roots is left alone.
  * Throws nothing: a page may load it twice, and in two versions.
  */
-export const startLoader = ({ version, files, suffix = '', load = (file) => import(file) }: LoaderOptions): void => {
+export const startLoader = ({
+  version,
+  name: what = 'loader',
+  files,
+  suffix = '',
+  load = (file) => import(file),
+}: LoaderOptions): void => {
   const { versions, suffixes } = shared;
-  const name = `loader${suffix}`;
+  const name = what + suffix;
   const first = versions[name];
   if (first && first !== version) {
-    console.warn(`zxkt ${version}: the loader of zxkt ${first} stays. To have both: data-suffix="-v2" on one of them.`);
+    console.warn(
+      `zxkt ${version}: the ${what} of zxkt ${first} stays. To have both: data-suffix="-v2" on one of them.`,
+    );
   }
   if (first) return;
   versions[name] = version;

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { mkdirSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { paperLimits, uploadPath, type ProblemCode } from '@zxkt/contract';
-import { Server } from '@tus/server';
+import { MemoryLocker, Server, type Locker } from '@tus/server';
 import { PaperRefused } from '../../files/paper-refused.ts';
 import { CallProblem } from '../../http/problem.ts';
 import type { Files } from '../../platform/platform.ts';
@@ -35,16 +37,47 @@ const refusalOf = ({ status }: Response): CallProblem => {
   return new CallProblem(problems[status] ?? 'request/malformed');
 };
 
+export interface NodeFiles extends Files {
+  /** Whose body a request is, where there is a socket: it is then read from there. */
+  noteBody(request: Request, body: IncomingMessage): void;
+  stop(): void;
+}
+
+/** One request at a time for an upload. One whose socket hangs is cut when the same upload is asked for again. */
+const lockerCutting = (bodyAtHand: () => IncomingMessage | undefined): Locker => {
+  const locker = new MemoryLocker();
+  return {
+    newLock: (id) => {
+      const lock = locker.newLock(id);
+      const body = bodyAtHand();
+      return {
+        lock: (signal, release) =>
+          lock.lock(signal, () => {
+            body?.destroy();
+            return release();
+          }),
+        unlock: () => lock.unlock(),
+      };
+    },
+  };
+};
+
+/** The same request without its body, which is read elsewhere. */
+const withoutBody = ({ method, url, headers }: Request): Request => new Request(url, { method, headers });
+
 /** Uploads by `@tus/server`, examined in a process of their own, kept in a `FileStore`. */
-export const createNodeFiles = ({ uploads, store, scan }: NodeFilesOptions): Files & { stop(): void } => {
+export const createNodeFiles = ({ uploads, store, scan }: NodeFilesOptions): NodeFiles => {
   mkdirSync(uploads, { recursive: true, mode: 0o700 });
-  const staging = new Staging(uploads);
+  const atHand = new AsyncLocalStorage<IncomingMessage | undefined>();
+  const staging = new Staging(uploads, () => atHand.getStore());
   const examiner = createExaminer();
   const ids = new WeakMap<Request, string>();
   const failures = new WeakMap<Request, unknown>();
+  const bodies = new WeakMap<Request, IncomingMessage>();
   const tus = new Server({
     path: uploadPath,
     datastore: staging,
+    locker: lockerCutting(() => atHand.getStore()),
     maxSize: paperLimits.bytes,
     relativeLocation: true,
     namingFunction: (request) => ids.get(request) ?? '',
@@ -79,9 +112,11 @@ export const createNodeFiles = ({ uploads, store, scan }: NodeFilesOptions): Fil
 
   return {
     receive: async (request, id) => {
-      ids.set(request, id);
-      const response = await tus.handleWeb(request);
-      const failure = failures.get(request);
+      const body = request.method === 'PATCH' ? bodies.get(request) : undefined;
+      const told = body ? withoutBody(request) : request;
+      ids.set(told, id);
+      const response = await atHand.run(body, () => tus.handleWeb(told));
+      const failure = failures.get(told);
       // The library's own refusals carry a status of the protocol; everything else is what went wrong.
       if (failure instanceof Error && !('status_code' in failure)) throw fullDisk(failure);
       if (!response.ok) throw refusalOf(response);
@@ -91,6 +126,9 @@ export const createNodeFiles = ({ uploads, store, scan }: NodeFilesOptions): Fil
       const turn = last.then(() => keep(id));
       last = turn.catch(() => undefined);
       return turn;
+    },
+    noteBody: (request, body) => {
+      bodies.set(request, body);
     },
     drop: (id) => staging.drop(id),
     read: (storedAs) => store.read(storedAs),

@@ -1,10 +1,23 @@
-import { createWriteStream } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DataStore, ERRORS, Upload } from '@tus/server';
+import { appendTo } from './append-to.ts';
 import { fullDisk } from './full-disk.ts';
+
+/** Lets so many bytes through, for a body that did not say how many there are. */
+const atMost = (most: number): Transform => {
+  let seen = 0;
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      seen += chunk.length;
+      if (seen > most) done(Object.assign(new Error(ERRORS.ERR_SIZE_EXCEEDED.body), ERRORS.ERR_SIZE_EXCEEDED));
+      else done(null, chunk);
+    },
+  });
+};
 
 /** The announced size is part of the name: what has arrived and what is to come are both told by the directory alone. */
 const nameOf = (id: string, size: number) => `${id}.${String(size)}`;
@@ -15,10 +28,16 @@ const nameOf = (id: string, size: number) => `${id}.${String(size)}`;
  */
 export class Staging extends DataStore {
   readonly #directory: string;
+  readonly #bodyAtHand: () => IncomingMessage | undefined;
 
-  constructor(directory: string) {
+  /**
+   * `bodyAtHand`: what `write` takes in place of the stream that it is given. Bytes then go from the socket to the disk, and
+   * through no stream of the web on the way.
+   */
+  constructor(directory: string, bodyAtHand: () => IncomingMessage | undefined = () => undefined) {
     super();
     this.#directory = directory;
+    this.#bodyAtHand = bodyAtHand;
     this.extensions = ['creation', 'termination'];
   }
 
@@ -58,16 +77,22 @@ export class Staging extends DataStore {
   override async write(source: Readable, id: string, offset: number): Promise<number> {
     const found = await this.find(id);
     if (!found) throw ERRORS.FILE_NOT_FOUND;
-    const file = createWriteStream(found.path, { flags: 'r+', start: offset });
+    const file = await open(found.path, 'r+');
+    const body = this.#bodyAtHand();
+    const { stream, written } = appendTo(file, offset, body !== undefined);
     try {
-      await pipeline(source, file);
+      if (!body) await pipeline(source, stream);
+      else if (body.headers['content-length'] !== undefined) await pipeline(body, stream);
+      else await pipeline(body, atMost(found.size - offset), stream);
     } catch (error) {
       const problem = fullDisk(error);
       // What will not become whole makes room for what may.
       if (problem !== error) await this.drop(id);
       throw problem;
+    } finally {
+      await file.close();
     }
-    return offset + file.bytesWritten;
+    return offset + written();
   }
 
   override async remove(id: string): Promise<void> {
