@@ -109,9 +109,10 @@ for (const engine of engines) {
       await visitor.clickOnField('consent');
       await visitor.press('button', '提交');
       await visitor.reads('申请已提交');
+      const number = await visitor.page.$eval('>>> [part=receipt] dd', (line) => line.textContent.trim());
 
       const desk = await atAuthorityEnd('zxkt_support', '/recovery-desk.html');
-      await desk.clickOn('>>> [part=open]');
+      await desk.press('button', `办理：${number}`);
       await desk.finds('>>> .paper canvas');
       await desk.press('button', '开始审核');
       await desk.finds('>>> [part=release]');
