@@ -122,6 +122,7 @@ const standAlone = {
   'account-form': 'account-form-registration',
   'qualification-wizard': 'qualification-wizard-submission',
   'recovery-form': 'recovery-form-papers',
+  'review-table': 'review-table-panes',
 };
 const withOthers = (entry) => (entry in standAlone ? `${entry}-with-others` : entry);
 
@@ -171,15 +172,19 @@ const laterTogether =
     return whole.has(id) && !first.has(id) ? name : undefined;
   };
 
-/** A form that begins with what the server has kept shows its first field when the client has spoken: it comes at once. */
-const clientAtOnce = {
+/** What begins with what the server has kept shows it when the client has spoken: that comes at once. */
+const clientAtOnce = (file, client) => ({
   name: 'client-at-once',
   transform(code, id) {
-    if (!id.endsWith(`/${widgets}/connection/provided.ts`)) return null;
-    const later = "import('@zxkt/client/connection')";
+    if (!id.endsWith(`/${widgets}/connection/${file}`)) return null;
+    const later = `import('${client}')`;
     if (!code.includes(later)) this.error('the client is asked for in another way');
-    return `import * as client from '@zxkt/client/connection';\n${code.replace(later, 'Promise.resolve(client)')}`;
+    return `import * as client from '${client}';\n${code.replace(later, 'Promise.resolve(client)')}`;
   },
+});
+const clientsAtOnce = {
+  'qualification-wizard': [clientAtOnce('provided.ts', '@zxkt/client/connection')],
+  'review-table': [clientAtOnce('authority.ts', '@zxkt/client/authority-connection')],
 };
 
 /**
@@ -188,7 +193,7 @@ const clientAtOnce = {
  */
 const alone = Object.entries(standAlone).map(([entry, later]) => ({
   input: { [entry]: entries[entry] },
-  plugins: [...(entry === 'qualification-wizard' ? [clientAtOnce] : []), ...plugins(), manifest],
+  plugins: [...(clientsAtOnce[entry] ?? []), ...plugins(), manifest],
   output: { ...modules.output, manualChunks: laterTogether(later), onlyExplicitManualChunks: true },
 }));
 

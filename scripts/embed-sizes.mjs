@@ -100,6 +100,12 @@ export const budgets = [
     what: 'recovery form, until the first field can be typed in',
   },
   { entry: 'recovery-form.js', part: 'whole', bytes: 40_000, what: 'recovery form, with the uploads' },
+  {
+    entry: 'review-table.js',
+    part: 'whole',
+    bytes: 40_000,
+    what: 'review table with all its dialogs, without catalogues',
+  },
   { entry: 'loader.js', part: 'first', bytes: 2_000, what: 'loader' },
   { entry: 'zxkt.js', part: 'first', bytes: 110_000, what: 'all widgets in one module, without catalogues' },
   { entry: 'zxkt.iife.js', part: 'first', bytes: 110_000, what: 'all widgets in one script, without catalogues' },

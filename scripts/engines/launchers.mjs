@@ -18,6 +18,10 @@ const firefox = async () => {
     launchOptions: { browser: 'firefox', executablePath },
     createPage: async ({ context }) => {
       const page = await context.newPage();
+      // Known to Chromium by this name, to WebDriver by what it writes.
+      const { keyboard } = page;
+      const press = keyboard.press.bind(keyboard);
+      keyboard.press = (key, ...options) => press(key === 'Space' ? ' ' : key, ...options);
       const valueOf = (features, name) => features.find((feature) => feature.name === name)?.value;
       page.emulateMediaFeatures = (features) =>
         page.evaluate((wanted) => globalThis.emulateMedia(wanted), {

@@ -2,6 +2,9 @@ import type { Examples } from '../../host/start-examples.ts';
 
 interface Message {
   readonly code: string | null;
+  readonly channel: 'mail' | 'sms';
+  readonly recipient: string;
+  readonly subject: string;
   readonly text: string;
 }
 
@@ -28,4 +31,23 @@ export const linkSentTo = async ({ mailbox }: Examples, address: string): Promis
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`no link was sent to ${address}`);
+};
+
+/** What a person was last told by mail and by text message; waits until both say this. */
+export const messagesTo = async (
+  { mailbox }: Examples,
+  { email, mobile }: { readonly email: string; readonly mobile: string },
+  saying = '',
+): Promise<{ readonly mail: string; readonly sms: string }> => {
+  const newest = async (recipient: string) => {
+    const answer = await fetch(`${mailbox}.json?recipient=${encodeURIComponent(recipient)}&limit=1`);
+    const { items } = (await answer.json()) as { items: Message[] };
+    return items[0] ? `${items[0].subject}\n${items[0].text}` : '';
+  };
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    const [mail, sms] = await Promise.all([newest(email), newest(mobile)]);
+    if (mail.includes(saying) && sms.includes(saying)) return { mail, sms };
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`nobody told ${email} and ${mobile}: ${saying}`);
 };

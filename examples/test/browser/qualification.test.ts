@@ -18,6 +18,8 @@ import {
   written,
 } from './qualification-form.ts';
 import { configurationOf, engines, openExamples, ordinaryBrowser, type Engine } from './stage.ts';
+import { messagesTo } from './mailbox.ts';
+import { decides, submitStaffLogin, writesReason } from './staff.ts';
 import { Visitor } from './visitor.ts';
 import { weigh } from './weigh.ts';
 
@@ -171,6 +173,70 @@ for (const engine of engines) {
       await visitor.page.reload();
       await visitor.reads('待审核');
       await visitor.leave();
+    });
+
+    it('is returned by the district with reasons at two fields, corrected there, approved and published', async () => {
+      const unit = written['unit-name'];
+      const district = await Visitor.arrive(browser);
+      district.expect(/^401 GET \/v1\/(authority\/session|review\/cases(\/\w+)?)$/);
+      await district.go(`${examples.provincial}/review.html`);
+      await district.finds('>>> [name="account"]');
+      await submitStaffLogin(district, examples, 'zxkt_dongcheng');
+      await district.reads('北京市东城区商务局');
+      await district.reads(unit);
+      const { id } = await database.db
+        .selectFrom('qualifications as q')
+        .innerJoin('accounts as a', 'a.id', 'q.account_id')
+        .select('q.id')
+        .where('a.account', '=', person.account)
+        .executeTakeFirstOrThrow();
+
+      // The case itself is on the portal: another site, another session.
+      await district.go(`${examples.portal}/online-work.html#case=${id}`);
+      await district.finds('>>> [name="account"]');
+      await submitStaffLogin(district, examples, 'zxkt_dongcheng');
+      await writesReason(district, '单位基本信息：地址', '请填写到门牌号。');
+      await writesReason(district, '单位基本信息：邮编', '与地址不符。');
+      await decides(district, 'return');
+      await district.reads('已提交：退回修改');
+      const told = await messagesTo(examples, person, '已退回修改');
+      assert.match(told.mail, /已退回修改[^]*请填写到门牌号。[^]*与地址不符。/);
+      assert.match(told.sms, /已退回修改/);
+
+      const enterprise = await Visitor.arrive(browser);
+      enterprise.expect(/^401 GET \/v1\/session$/);
+      await signInAtPortal(enterprise, examples, person.account, person.password);
+      await enterprise.reads('申请已被退回，请修改后重新提交');
+      const locked = await enterprise.page.$eval(
+        '>>> [name="unit-phone"]',
+        (field) => (field as HTMLInputElement).readOnly,
+      );
+      assert.equal(locked, true, 'what was not objected to stays as it is');
+      await enterprise.clickOnField('unit-address');
+      await enterprise.replacesWith('北京市东城区东长安街2号院1号楼');
+      await enterprise.clickOnField('unit-postcode');
+      await enterprise.replacesWith('100006');
+      await isSaved(enterprise);
+      await enterprise.press('button', '下一步');
+      await enterprise.press('button', '重新提交');
+      await enterprise.reads('注册信息已提交');
+      await enterprise.leave();
+
+      await district.page.reload();
+      await district.reads('的变更（2）');
+      await decides(district, 'approve');
+      await district.reads('已提交：通过');
+      const { status, last_version } = await submissionOf(database, person.account);
+      assert.deepEqual([status, last_version], ['approved', 2]);
+      const good = await messagesTo(examples, person, '已审核通过');
+      assert.match(good.mail, /已审核通过/);
+      assert.match(good.sms, /已审核通过/);
+      await district.leave();
+
+      const anybody = await Visitor.arrive(browser);
+      await anybody.go(`${examples.portal}/publicity.html`);
+      await anybody.reads(unit);
+      await anybody.leave();
     });
 
     if (engine === 'sqlite')

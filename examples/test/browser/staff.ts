@@ -27,3 +27,18 @@ export const submitStaffLogin = async (visitor: Visitor, examples: Examples, acc
   }
   await visitor.hits('Enter');
 };
+
+/** Writes what is to be corrected at one place of a case. */
+export const writesReason = async (visitor: Visitor, place: string, reason: string): Promise<void> => {
+  await visitor.press('button', `添加意见：${place}`);
+  await visitor.clickOn(`::-p-aria([name="审核意见：${place}"][role="textbox"])`);
+  await visitor.types(reason);
+  await visitor.press('button', '完成');
+  await visitor.finds(`::-p-aria([name="修改意见：${place}"][role="button"])`);
+};
+
+/** Chooses a decision and sends it. */
+export const decides = async (visitor: Visitor, event: 'approve' | 'return'): Promise<void> => {
+  await visitor.clickOn(`>>> label:has([name="event"][value="${event}"])`);
+  await visitor.press('button', '提交办理决定');
+};

@@ -8,6 +8,7 @@ import {
   catalogueIds,
   isCatalogueId,
   loadCatalogue,
+  loadCodeTree,
   loadIndustries,
   loadProductEnglish,
   loadProducts,
@@ -194,4 +195,21 @@ function countLevels(catalogue: { entries(): IterableIterator<Entry> }): number[
   const counts: number[] = [];
   for (const { level } of catalogue.entries()) counts[level - 1] = (counts[level - 1] ?? 0) + 1;
   return counts;
+}
+
+for (const id of Object.keys(loadCodeTree) as (keyof typeof loadCodeTree)[]) {
+  test(`${id}: the tree of codes alone says what the catalogue says`, async () => {
+    const [tree, catalogue] = [await loadCodeTree[id](), await loadCatalogue(id)];
+    const named = (entries: readonly { readonly code: string; readonly name: string }[]) =>
+      entries.map(({ code, name }) => ({ code, name }));
+    assert.deepEqual(tree.roots, named(catalogue.roots));
+    for (const { code, name } of catalogue.entries()) {
+      assert.notEqual(name, '');
+      assert.deepEqual(tree.get(code), { code, name });
+      assert.deepEqual(tree.path(code), named(catalogue.path(code)));
+      assert.deepEqual(tree.children(code), named(catalogue.children(code)));
+    }
+    assert.equal(tree.get('nothing'), undefined);
+    assert.deepEqual([...tree.path('nothing'), ...tree.children('nothing')], []);
+  });
 }

@@ -1,5 +1,6 @@
 export { canonicalText } from './canonical-text.ts';
 export type { Catalogue, Hit, Range, SearchOptions, SearchResult } from './catalogue.ts';
+export { loadCodeTree, type CodeTree, type CodeTreeId, type NamedCode } from './code-tree.ts';
 export { shanghaiDate } from './calendar-date.ts';
 export { loadEconomicTypes } from './economic-types.ts';
 export { loadEnterpriseTypes } from './enterprise-types.ts';

@@ -24,6 +24,8 @@ export interface SendOptions {
   readonly ifMatch?: string | undefined;
   /** Milliseconds for one attempt; see `ConnectionOptions.timeout`. */
   readonly timeout?: number | undefined;
+  /** The browser sends it also while the page goes away. Its body then has at most 64 kB. */
+  readonly keepalive?: boolean | undefined;
 }
 
 /** The arguments of `send` after the call; the input may be left out where the call needs none. */

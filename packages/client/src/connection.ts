@@ -55,6 +55,18 @@ export class Connection extends ConnectionTarget {
   }
 
   /**
+   * The whole address of what an answer names below the API, such as the file of an export.
+   *
+   * ```ts
+   * const { url } = await client.exports.link(id);
+   * location.assign(connection.addressOf(url));
+   * ```
+   */
+  addressOf(path: string): string {
+    return this.#options.api.replace(/\/+$/, '') + path;
+  }
+
+  /**
    * Sends one call of the table.
    *
    * ```ts

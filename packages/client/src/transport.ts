@@ -46,7 +46,7 @@ export const createTransport = (settings: TransportOptions): Transport => {
   return async (
     call,
     { params, query, body = call.request && {} },
-    { signal, idempotencyKey, ifMatch, timeout },
+    { signal, idempotencyKey, ifMatch, timeout, keepalive },
     accessToken,
   ) => {
     signal?.throwIfAborted();
@@ -86,6 +86,7 @@ export const createTransport = (settings: TransportOptions): Transport => {
     };
 
     const init: RequestInit = { method: call.method, credentials: 'include' };
+    if (keepalive) init.keepalive = true;
     if (body !== undefined) init.body = JSON.stringify(body);
     const url = addressOf(api, call.path, params, query);
     const began = Date.now();

@@ -16,6 +16,7 @@ import './recovery-desk/define.ts';
 import './recovery-form/define.ts';
 import './region-picker/define.ts';
 import './review-detail/define.ts';
+import './review-table/define.ts';
 import './set-password/define.ts';
 
 export * from './index.ts';

@@ -21,5 +21,6 @@ export { ZxktRecoveryDesk } from './recovery-desk/recovery-desk.ts';
 export { ZxktRecoveryForm } from './recovery-form/recovery-form.ts';
 export { ZxktRegionPicker } from './region-picker/region-picker.ts';
 export { ZxktReviewDetail } from './review-detail/review-detail.ts';
+export { ZxktReviewTable } from './review-table/review-table.ts';
 export { ZxktSetPassword } from './set-password/set-password.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';

@@ -69,6 +69,8 @@ describe('registering an account', () => {
       ]);
       for (const secret of [body.mobile, body.email, body.documentNumber, body.password, body.verification.proof])
         assert.equal(kept.includes(secret), false, secret);
+      const plainDigest = test.platform.digest(JSON.stringify(body));
+      assert.equal(kept.includes(plainDigest), false, 'whoever guesses the password could tell by this digest');
       const { vault } = test.platform;
       const id = value.account.id;
       assert.equal(await vault.open(row.mobile_sealed, `accounts/mobile_sealed/${id}`), body.mobile);

@@ -29,6 +29,20 @@ export const demoAuthorities: readonly NewAuthority[] = [
     scopes: [{ kind: 'region', filingRegion: '440000', region: '440106' }],
   },
   {
+    id: 'beijing',
+    name: '北京市商务局',
+    kind: 'province',
+    parent: 'mofcom',
+    scopes: [{ kind: 'region', filingRegion: '110000' }],
+  },
+  {
+    id: 'dongcheng',
+    name: '北京市东城区商务局',
+    kind: 'district',
+    parent: 'beijing',
+    scopes: [{ kind: 'region', filingRegion: '110000', region: '110101' }],
+  },
+  {
     id: 'shenzhen',
     name: '深圳市商务局',
     kind: 'separately-planned',
@@ -59,6 +73,7 @@ export const demoStaff: readonly DemoStaff[] = [
   { account: 'zxkt_guangdong', displayName: '广东省审核员', authority: 'guangdong', roles: ['senior-reviewer'] },
   { account: 'zxkt_guangzhou', displayName: '广州市审核员', authority: 'guangzhou', roles: ['reviewer'] },
   { account: 'zxkt_tianhe', displayName: '天河区审核员', authority: 'tianhe', roles: ['reviewer'] },
+  { account: 'zxkt_dongcheng', displayName: '东城区审核员', authority: 'dongcheng', roles: ['reviewer'] },
   { account: 'zxkt_shenzhen', displayName: '深圳市审核员', authority: 'shenzhen', roles: ['senior-reviewer'] },
   { account: 'zxkt_nanshan', displayName: '南山区审核员', authority: 'nanshan', roles: ['reviewer'] },
   { account: 'zxkt_support2', displayName: '客服二组', authority: 'mofcom', roles: ['support'] },

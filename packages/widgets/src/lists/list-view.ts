@@ -1,17 +1,15 @@
 import type { SessionEndReason } from '@zxkt/client/connection';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../controllers/failure.ts';
-import type { FormController } from '../controllers/form-controller.ts';
 import type { Go } from '../element/widget-element.ts';
 import { failureSentence } from '../fields/form-summary.ts';
-import { closeIcon, offlineIcon, personIcon } from '../fields/hall-icons.ts';
+import { offlineIcon, personIcon } from '../fields/hall-icons.ts';
 import { alertIcon } from '../fields/icons.ts';
-import { textField } from '../fields/text-field.ts';
 import { way } from '../fields/way.ts';
 import type { Speaker, TextController } from '../locales/text-controller.ts';
-import type { ListKey } from '../locales/zh-CN/list.ts';
+import type { ListStateKey } from '../locales/zh-CN/list.ts';
 
-type Text = Speaker & TextController<ListKey>;
+type Text = Speaker & TextController<ListStateKey>;
 
 /** What stands in place of a list: why, and the way on. */
 export interface Plate {
@@ -78,29 +76,3 @@ export const skeletonRows = (count: number): TemplateResult => html`
     ${Array.from({ length: count }, () => html`<div><i></i><i></i><i></i></div>`)}
   </div>
 `;
-
-/** 应用名称, with a cross that empties it. */
-export const searchField = <Name extends string>(form: FormController<Name | 'search'>, text: Text): TemplateResult =>
-  textField({
-    form,
-    text,
-    name: 'search',
-    label: text.get('search'),
-    placeholder: text.get('search/placeholder'),
-    type: 'search',
-    maxlength: 64,
-    inner: form.values.search
-      ? html`<button
-          type="button"
-          class="inner"
-          aria-label=${text.get('search/clear')}
-          title=${text.get('search/clear')}
-          @click=${() => {
-            form.set('search', '');
-            form.focus('search');
-          }}
-        >
-          ${closeIcon}
-        </button>`
-      : nothing,
-  });

@@ -28,6 +28,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
   #observer: MutationObserver | undefined;
   #later: Sentences | undefined;
   #laterIn: Language | undefined;
+  #preparing: Promise<void> = Promise.resolve();
 
   constructor(host: Host, texts: Texts<Key | CommonKey>) {
     this.#host = host;
@@ -61,7 +62,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
    */
   code(code: string, params?: Params, otherwise?: string): string {
     const known: Sentences = { ...this.#later, ...this.#sentences, ...this.#added, ...this.#host.sentenceOverrides };
-    if (!known[code]) this.#loadLater();
+    if (!known[code]) void this.prepare();
     return fill(known[code] ?? otherwise ?? (this.#later ? this.get('field/type') : ''), params);
   }
 
@@ -85,12 +86,17 @@ export class TextController<Key extends string = never> implements ReactiveContr
     }
   }
 
-  #loadLater(): void {
+  /** Loads what is not said at first, for a part of a widget that says much of it. */
+  prepare(): Promise<void> {
+    if (this.#laterIn !== this.#base) this.#preparing = this.#loadLater();
+    return this.#preparing;
+  }
+
+  #loadLater(): Promise<void> {
     const base = this.#base;
-    if (this.#laterIn === base) return;
     this.#laterIn = base;
     const failures = base === 'en' ? import('./en/failures.ts') : import('./zh-CN/failures.ts');
-    void Promise.all([failures, this.#texts.later?.[base]()])
+    return Promise.all([failures, this.#texts.later?.[base]()])
       .catch((error: unknown) => {
         // Asked again next time; until then the general sentence stands.
         this.#laterIn = undefined;

@@ -71,7 +71,7 @@ describe('<zxkt-my-applications>', function () {
     const entered = oneEvent(widget, 'zxkt-application-entered');
     link.click();
     expect((await entered).detail).to.deep.equal({ application: { id: 'sme-trade-fund', name: fund } });
-    expect(location.hash).to.equal('#application=sme-trade-fund');
+    await person.until(() => location.hash === '#application=sme-trade-fund', 'the page of the host');
     location.hash = '';
     widget.addEventListener('zxkt-application-entered', (event) => event.preventDefault());
     link.click();

@@ -1,14 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & { readonly renderRoot: ParentNode };
 
 /** Lines drawn above and below what can be seen, so that a quick thumb meets no gap. */
 const spare = 4;
 
+/** Higher than this no browser draws an element with certainty: Firefox ends at 17.8 million pixels. */
+const tallest = 8_000_000;
+
+/** How long a scroll rests before the scrollbar is put where it belongs, where it stands for more than it can tell. */
+const restMilliseconds = 200;
+
 /**
  * Which lines of a long list are drawn: those in sight and a few more, all of one height. The list is
  * `[data-viewport]` around `[data-extent]`, as high as all lines, around `[data-drawn]`, which is moved to where the drawn
- * ones belong. Both are set by script on the element's style, which a strict content security policy allows.
+ * ones belong; without `[data-drawn]`, each line is put at its `y`. All is set by script on the element's style, which a
+ * strict content security policy allows. Where all lines are higher than a browser can draw, the scrollbar stands for more:
+ * a long way of it jumps in proportion, a short one scrolls as it always does.
  */
 export class RowWindow implements ReactiveController {
   first = 0;
@@ -20,6 +28,11 @@ export class RowWindow implements ReactiveController {
   #height = 44;
   #seen = 384;
   #top = 0;
+  /** Of the viewport's height, what stands still above the lines. */
+  #head = 0;
+  /** Where the scrollbar stood when it was last looked at. */
+  #bar = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
   #wanted: number | undefined;
   /** `#top` is to be given to the viewport, once it is as high as it has to be. */
   #moved = false;
@@ -29,13 +42,21 @@ export class RowWindow implements ReactiveController {
     host.addController(this);
   }
 
-  /** To be called while rendering. */
-  plan(count: number, height: number): void {
+  /** To be called while rendering. `head` is the height of what stands still above the lines. */
+  plan(count: number, height: number, head = 0): void {
+    if (head !== this.#head) this.#seen += this.#head - head;
+    if (height !== this.#height) this.#keepFirst(height);
+    this.#head = head;
     this.#count = count;
     this.#height = height;
     this.#reachWanted();
-    this.#top = Math.max(0, Math.min(this.#top, count * height - this.#seen));
+    this.#top = Math.max(0, Math.min(this.#top, this.#lowest));
     this.#range();
+  }
+
+  /** Where a line stands in the extent, in pixels. */
+  y(index: number): number {
+    return index * this.#height + (this.#isScaled ? Math.round(this.#bar - this.#top) : 0);
   }
 
   /** Back to the first line, for a list that is another one now. */
@@ -66,24 +87,67 @@ export class RowWindow implements ReactiveController {
     if (!viewport) return;
     const extent = viewport.querySelector<HTMLElement>('[data-extent]');
     const drawn = viewport.querySelector<HTMLElement>('[data-drawn]');
-    extent?.style.setProperty('height', `${this.#count * this.#height}px`);
-    drawn?.style.setProperty('transform', `translateY(${this.first * this.#height}px)`);
-    if (!this.#moved) return;
-    this.#moved = false;
-    viewport.scrollTop = this.#top;
+    extent?.style.setProperty('height', `${Math.min(tallest, this.#count * this.#height)}px`);
+    if (this.#moved) {
+      this.#moved = false;
+      this.#setBar();
+      viewport.scrollTop = this.#bar;
+    }
+    drawn?.style.setProperty('transform', `translateY(${this.y(this.first)}px)`);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    clearTimeout(this.#rest);
     this.#viewport = undefined;
   }
 
   readonly scrolled = (): void => {
     const { first, end } = this;
-    this.#top = this.#viewport?.scrollTop ?? 0;
+    const before = this.y(0);
+    this.#follow(this.#viewport?.scrollTop ?? 0);
     this.#range();
-    if (first !== this.first || end !== this.end) this.#host.requestUpdate();
+    if (first !== this.first || end !== this.end || before !== this.y(0)) this.#host.requestUpdate();
   };
+
+  get #lowest(): number {
+    return Math.max(0, this.#count * this.#height - this.#seen);
+  }
+
+  get #isScaled(): boolean {
+    return this.#count * this.#height > tallest;
+  }
+
+  #setBar(): void {
+    const lowestBar = tallest - this.#seen;
+    this.#bar = this.#isScaled ? Math.round((this.#top / this.#lowest) * lowestBar) : this.#top;
+  }
+
+  #follow(bar: number): void {
+    if (!this.#isScaled) {
+      this.#bar = this.#top = bar;
+      return;
+    }
+    const way = bar - this.#bar;
+    this.#bar = bar;
+    const lowestBar = tallest - this.#seen;
+    const isShort = Math.abs(way) < 2 * this.#seen && bar > 0 && bar < lowestBar;
+    const top = isShort ? this.#top + way : (bar / lowestBar) * this.#lowest;
+    this.#top = Math.max(0, Math.min(top, this.#lowest));
+    clearTimeout(this.#rest);
+    if (isShort)
+      this.#rest = setTimeout(() => {
+        this.#moved = true;
+        this.#host.requestUpdate();
+      }, restMilliseconds);
+  }
+
+  /** Lines of another height: the first one in sight stays the first. */
+  #keepFirst(height: number): void {
+    if (this.#top === 0) return;
+    this.#top = (this.#top / this.#height) * height;
+    this.#moved = true;
+  }
 
   #reachWanted(): void {
     const wanted = this.#wanted;
@@ -97,8 +161,8 @@ export class RowWindow implements ReactiveController {
   }
 
   #measure(): void {
-    const seen = this.#viewport?.clientHeight;
-    if (!seen || seen === this.#seen) return;
+    const seen = (this.#viewport?.clientHeight ?? 0) - this.#head;
+    if (seen <= 0 || seen === this.#seen) return;
     this.#seen = seen;
     this.scrolled();
   }

@@ -10,7 +10,7 @@ import {
   qualificationDeclaration,
   type QualificationDeclarationKey,
 } from '../locales/zh-CN/qualification-declaration.ts';
-import { adoptLate } from './adopt-late.ts';
+import { adoptLate } from '../theme/adopt-late.ts';
 import { declarationStyles } from './declaration.styles.ts';
 
 type TextHost = ConstructorParameters<typeof TextController>[0];

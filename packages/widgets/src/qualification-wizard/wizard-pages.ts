@@ -12,7 +12,7 @@ import { qualificationPages, type QualificationPagesKey } from '../locales/zh-CN
 import { qualificationSheet, type QualificationSheetKey } from '../locales/zh-CN/qualification-sheet.ts';
 import { common } from '../locales/zh-CN/common.ts';
 import type { QualificationFieldsKey } from '../locales/zh-CN/qualification-fields.ts';
-import { adoptLate } from './adopt-late.ts';
+import { adoptLate } from '../theme/adopt-late.ts';
 import { CatalogueNames, type NameOf } from './catalogue-names.ts';
 import { PrintController } from './sheet/print-controller.ts';
 import { registrationSheet, type SheetContent } from './sheet/registration-sheet.ts';

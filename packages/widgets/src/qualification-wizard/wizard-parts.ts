@@ -1,5 +1,5 @@
 import type { FormController } from '../controllers/form-controller.ts';
-import { adoptLate } from './adopt-late.ts';
+import { adoptLate } from '../theme/adopt-late.ts';
 import type { conflictPage } from './conflict-view.ts';
 import type { Declaration } from './declaration-page.ts';
 import type { LaterSections } from './later-sections.ts';

@@ -1,5 +1,17 @@
 import type { Sentences } from '../locale.ts';
-import type { ListKey } from '../zh-CN/list.ts';
+import type { ListKey, ListStateKey } from '../zh-CN/list.ts';
+
+export const listStates = {
+  'search/clear': 'Clear the search',
+  'list/loading': 'Loading…',
+  'list/retry': 'Try again',
+  'list/failed': 'The list could not be loaded',
+  'signed-out/missing': 'Please sign in',
+  'signed-out/missing/text': 'You can go on here once you are signed in.',
+  'signed-out/expired': 'Your session has ended. Please sign in again',
+  'signed-out/expired/text': 'To protect your information you are signed out when nothing is done for a while.',
+  'signed-out/login': 'Sign in',
+} satisfies Sentences<ListStateKey>;
 
 export const list = {
   'category/domestic-trade': 'Domestic trade',
@@ -12,13 +24,5 @@ export const list = {
   'column/actions': 'Actions',
   search: 'Application',
   'search/placeholder': 'Name of the application',
-  'search/clear': 'Clear the search',
-  'list/loading': 'Loading…',
-  'list/retry': 'Try again',
-  'list/failed': 'The list could not be loaded',
-  'signed-out/missing': 'Please sign in',
-  'signed-out/missing/text': 'You can go on here once you are signed in.',
-  'signed-out/expired': 'Your session has ended. Please sign in again',
-  'signed-out/expired/text': 'To protect your information you are signed out when nothing is done for a while.',
-  'signed-out/login': 'Sign in',
+  ...listStates,
 } satisfies Sentences<ListKey>;

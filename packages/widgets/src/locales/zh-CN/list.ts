@@ -8,14 +8,8 @@ const categories = {
   'category/general': '综合业务',
 } satisfies Record<`category/${ApplicationCategory}`, string>;
 
-/** What the lists of applications have in common. */
-export const list = {
-  ...categories,
-  'column/name': '应用名称',
-  'column/category': '所属版块',
-  'column/actions': '操作',
-  search: '应用名称',
-  'search/placeholder': '请输入应用名称',
+/** What stands in place of a list. */
+export const listStates = {
   'search/clear': '清除搜索',
   'list/loading': '正在加载…',
   'list/retry': '重试',
@@ -25,6 +19,19 @@ export const list = {
   'signed-out/expired': '登录已失效，请重新登录',
   'signed-out/expired/text': '为保护您的信息，长时间未操作后需要重新登录。',
   'signed-out/login': '登录',
+} as const;
+
+export type ListStateKey = keyof typeof listStates;
+
+/** What the lists of applications have in common. */
+export const list = {
+  ...categories,
+  'column/name': '应用名称',
+  'column/category': '所属版块',
+  'column/actions': '操作',
+  search: '应用名称',
+  'search/placeholder': '请输入应用名称',
+  ...listStates,
 } as const;
 
 export type ListKey = keyof typeof list;

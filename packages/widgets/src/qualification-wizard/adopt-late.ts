@@ -1,1 +1,0 @@
-export { adoptLate } from '../theme/adopt-late.ts';

@@ -1,0 +1,40 @@
+import type { CodeTree, CodeTreeId } from '@zxkt/catalog';
+import type { Names } from './columns.ts';
+
+/** Names of codes, from catalogues that load when the first of their codes is shown; until then the codes stand. */
+export class CaseNames implements Names {
+  readonly #changed: () => void;
+  readonly #catalogues = new Map<CodeTreeId, CodeTree | undefined>();
+  /** Of a division, with those above it. */
+  readonly #places = new Map<string, string>();
+
+  /** `changed`: names came that were asked for before. */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  readonly nameOf = (id: CodeTreeId, code: string): string | undefined => {
+    if (!this.#catalogues.has(id)) void this.#load(id);
+    const catalogue = this.#catalogues.get(id);
+    if (!catalogue || id !== 'regions') return catalogue?.get(code)?.name;
+    const known = this.#places.get(code);
+    if (known !== undefined) return known;
+    // A county says little without its city.
+    const place = catalogue.path(code).reduce((whole, { name }) => whole + name, '');
+    this.#places.set(code, place);
+    return place || undefined;
+  };
+
+  async #load(id: CodeTreeId): Promise<void> {
+    this.#catalogues.set(id, undefined);
+    try {
+      const { loadCodeTree } = await import('./case-catalogues.ts');
+      this.#catalogues.set(id, await loadCodeTree[id]());
+      this.#changed();
+    } catch (error) {
+      // Asked for again with the next paint.
+      this.#catalogues.delete(id);
+      console.warn(`zxkt: the catalogue "${id}" could not be loaded.`, error);
+    }
+  }
+}

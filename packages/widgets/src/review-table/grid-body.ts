@@ -1,0 +1,118 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
+import { RowWindow } from '../pickers/row-window.ts';
+import { RowPool, type GridPlace, type Painting } from './row-pool.ts';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** What the body of the grid shows. */
+export interface GridPlan {
+  readonly count: number;
+  /** Of a row, in pixels. */
+  readonly height: number;
+  /** Of the head that stands still above the rows, in pixels. */
+  readonly head: number;
+  readonly columns: readonly CaseColumn[];
+  readonly painting: Omit<Painting, 'y'>;
+}
+
+interface Source {
+  readonly plan: () => GridPlan;
+  /** These rows are in sight. */
+  readonly drawn: (first: number, end: number) => void;
+}
+
+/**
+ * The rows of the grid in `[data-extent]`. They are painted apart from the rest of the widget, at once when someone
+ * scrolls: a template is read again only when something else than the place in the list has changed.
+ */
+export class GridBody implements ReactiveController {
+  readonly #host: Host;
+  readonly #source: Source;
+  readonly #window: RowWindow;
+  #extent: HTMLElement | undefined;
+  #columns: readonly CaseColumn[] = [];
+  #pool: RowPool | undefined;
+  /** The rows for paper: all of them at once, and no others. */
+  #sheet: readonly [first: number, end: number] | undefined;
+
+  constructor(host: Host, source: Source) {
+    this.#host = host;
+    this.#source = source;
+    const paint = (): void => this.paint();
+    this.#window = new RowWindow({
+      addController: () => undefined,
+      requestUpdate: paint,
+      get renderRoot() {
+        return host.renderRoot;
+      },
+    });
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#pool?.refresh();
+    this.paint();
+  }
+
+  hostDisconnected(): void {
+    this.#window.hostDisconnected();
+    this.#extent = undefined;
+  }
+
+  /** Rows that PageUp and PageDown pass. */
+  get page(): number {
+    return this.#window.page;
+  }
+
+  get first(): number {
+    return this.#window.first;
+  }
+
+  readonly scrolled = (): void => this.#window.scrolled();
+
+  rewind(): void {
+    this.#window.rewind();
+  }
+
+  /** Brings a row into sight. */
+  show(index: number): void {
+    this.#window.show(index);
+  }
+
+  /** Draws these rows from top to bottom, for paper; without them, those in sight again. */
+  lay(rows?: readonly [first: number, end: number]): void {
+    this.#sheet = rows;
+    this.paint();
+  }
+
+  cell(place: GridPlace): Element | undefined {
+    return this.#pool?.cell(place);
+  }
+
+  place(target: Element): GridPlace | undefined {
+    return this.#pool?.place(target);
+  }
+
+  paint(): void {
+    const extent = this.#host.renderRoot.querySelector<HTMLElement>('[data-extent]') ?? undefined;
+    if (!extent) return;
+    const { count, height, head, columns, painting } = this.#source.plan();
+    if (extent !== this.#extent || columns !== this.#columns || !this.#pool) {
+      this.#extent = extent;
+      this.#columns = columns;
+      this.#pool = new RowPool(extent, columns);
+    }
+    if (this.#sheet) {
+      const [top, bottom] = this.#sheet;
+      extent.style.setProperty('height', `${(bottom - top) * height}px`);
+      this.#pool.paint(top, bottom, { ...painting, y: (index) => (index - top) * height });
+      return;
+    }
+    const window = this.#window;
+    window.plan(count, height, head);
+    window.hostUpdated();
+    this.#pool.paint(window.first, window.end, { ...painting, y: (index) => window.y(index) });
+    this.#source.drawn(window.first, window.end);
+  }
+}

@@ -1,0 +1,368 @@
+import { expect, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { countCases, listCases } from '@zxkt/contract/calls/reviews';
+import { signOutAuthority } from '@zxkt/contract/calls/authority-sessions';
+import { atDesk, expectAccessible } from '../../test/hall-fixture.ts';
+import { markup, openTable, tableBackend, TableHand } from '../../test/table-fixture.ts';
+import { openDesk } from '../../test/authority-fixture.ts';
+import type { ZxktReviewTable } from './review-table.ts';
+
+const rowsAsked = 'GET /v1/review/cases';
+
+describe('<zxkt-review-table>', function () {
+  this.timeout(60_000);
+  beforeEach(atDesk);
+  afterEach(() => history.replaceState(null, '', location.pathname));
+
+  it('shows the submissions of the jurisdiction, newest first, with state, clock and how many there are', async () => {
+    const { person, hand, widget, connection, count } = await openTable();
+    await person.until(() => hand.chip('全部') !== '', 'the counts');
+    const { items } = await connection.send(listCases);
+    expect(hand.names().slice(0, 5)).to.deep.equal(items.slice(0, 5).map(({ unitName }) => unitName));
+    expect(person.text('.foot')).to.contain('共 400 件');
+    expect(hand.said()).to.equal('查询到 400 件申请');
+    expect(hand.grid).to.have.attribute('aria-rowcount', '401');
+    await person.until(() => hand.words(0, 'region') !== items[0]?.region, 'names of places');
+    const late = items.findIndex(({ clock }) => clock?.overdue);
+    expect(hand.words(late, 'dueOn')).to.match(/逾期\d+个工作日/);
+    const { count: todo } = await connection.send(countCases, {
+      query: { status: 'submitted,in-review,change-submitted,change-in-review' },
+    });
+    expect(hand.chip('待办')).to.equal(String(todo));
+    expect(count(rowsAsked), 'a page, and the one that the test asked for').to.equal(2);
+    await expectAccessible(widget);
+  });
+
+  it('looks into the middle of the list without walking there, and goes on from there', async () => {
+    const { person, hand, count, connection } = await openTable();
+    await person.until(() => person.text('.foot').includes('400'), 'the length');
+    const before = count(rowsAsked);
+    hand.grid.scrollTop = 300 * 52;
+    await person.until(() => hand.rows().some((row) => row.ariaRowIndex === '305'), 'row 303');
+    await person.until(() => hand.rows().length > 10, 'its page');
+    expect(count(rowsAsked) - before).to.be.at.most(2);
+    const all = [];
+    for (let cursor: string | undefined; ;) {
+      const { items, next } = await connection.send(listCases, { query: { limit: '200', ...(cursor && { cursor }) } });
+      all.push(...items);
+      if (next === null) break;
+      cursor = next;
+    }
+    for (const row of hand.rows())
+      expect(row.querySelector('.unitName')).to.have.text(all[Number(row.ariaRowIndex) - 2]?.unitName ?? '');
+    hand.grid.scrollTop = 250 * 52;
+    await person.until(() => hand.rows().some((row) => row.ariaRowIndex === '252'), 'row 251');
+    expect(person.sees('.outdated')).to.equal(false);
+  });
+
+  it('is used by keyboard alone: moving, ticking, sorting, widths, places, opening', async () => {
+    const { person, hand, widget } = await openTable();
+    await person.until(() => hand.chip('全部') !== '', 'who looks is known');
+    await person.tabTo('#grid');
+    expect(hand.place()).to.equal('2/2');
+    await person.press('ArrowDown', 'ArrowRight');
+    expect(hand.place()).to.equal('3/3');
+    await person.press('End');
+    expect(hand.place()).to.equal('3/7');
+    await person.press('Home', 'ArrowDown', ' ');
+    expect(hand.said()).to.equal('已选择 1 件');
+    expect(hand.active()?.parentElement).to.have.attribute('aria-selected', 'true');
+    await person.press('PageDown');
+    expect(Number(hand.active()?.parentElement?.ariaRowIndex)).to.be.greaterThan(8);
+    await hand.chord('Control', 'End');
+    await person.until(() => hand.place() === '401/7', 'the end');
+    await hand.chord('Control', 'Home');
+    await person.until(() => hand.place() === '2/1', 'the beginning');
+    await person.press('ArrowUp', 'ArrowRight', 'ArrowRight');
+    expect(hand.active()).to.have.attribute('data-column', 'uscc');
+    await hand.chord('Shift', 'ArrowRight');
+    expect(hand.said()).to.equal('统一社会信用代码列宽 212 像素');
+    expect(hand.active()?.getBoundingClientRect().width).to.equal(212);
+    await hand.chord('Control', 'Shift', 'ArrowRight');
+    expect(hand.said()).to.equal('统一社会信用代码移至第 3 列');
+    expect(hand.active()).to.have.attribute('data-column', 'uscc');
+    await person.press('End', 'ArrowLeft');
+    const first = hand.names()[0];
+    await person.press('Enter');
+    await person.until(() => hand.names()[0] !== first, 'the other order');
+    expect(person.find('[aria-sort]')).to.have.attribute('aria-sort', 'ascending');
+    await hand.chord('Control', 'Home');
+    await person.press('ArrowRight');
+    const opened = oneEvent(widget, 'zxkt-case-opened');
+    widget.addEventListener('zxkt-case-opened', (event) => event.preventDefault(), { once: true });
+    await person.press('Enter');
+    expect((await opened).detail.case).to.match(/^[\w-]+$/);
+    expect(location.hash, 'the host took it over').to.equal('');
+    await person.press('Enter');
+    expect(location.hash).to.match(/^#case-/);
+    await expectAccessible(widget);
+  });
+
+  it('finds by one character, not while it is composed, and tells what is found', async () => {
+    const { person, hand, widget, count } = await openTable();
+    await person.until(() => hand.chip('全部') !== '', 'the counts');
+    const before = count(rowsAsked);
+    const input = person.field('text');
+    input.focus();
+    input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true, composed: true }));
+    input.value = 'shen';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing: true }));
+    await person.pause(450);
+    expect(count(rowsAsked)).to.equal(before);
+    input.value = '深';
+    input.dispatchEvent(new CompositionEvent('compositionend', { data: '深', bubbles: true, composed: true }));
+    await person.until(() => hand.names().length > 0 && hand.names().every((name) => name.includes('深')), 'found');
+    await person.until(() => /查询到 \d+ 件申请/.test(hand.said()) && hand.chip('全部') !== '400', 'said');
+    await person.enter('text', '没有这样的企业');
+    await person.until(() => person.sees('[part=empty]'), 'nothing');
+    expect(person.text('[part=empty]')).to.contain('没有符合条件的申请');
+    expect(hand.said()).to.equal('没有查询到申请');
+    await expectAccessible(widget);
+    await hand.press('清除全部筛选');
+    await person.until(() => hand.names().length > 5, 'all again');
+    expect(input).to.have.value('');
+  });
+
+  it('filters by chips and by the panel, says so in chips, and takes them away again', async () => {
+    const { person, hand, widget, connection } = await openTable();
+    await person.until(() => hand.chip('全部') !== '', 'the counts');
+    await hand.press(`审核通过 ${hand.chip('审核通过')}`);
+    await person.until(() => hand.rows().every((_, at) => hand.words(at, 'status') === '审核通过'), 'approved');
+    await person.click('#open-filter');
+    await person.until(() => person.sees('[part=filter-panel] #region-0 option:nth-child(10)'), 'the catalogues');
+    await expectAccessible(widget);
+    const choose = (selector: string, value: string) => {
+      const select = person.find<HTMLSelectElement>(selector);
+      select.value = value;
+      select.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      return widget.updateComplete;
+    };
+    await choose('#region-0', '440000');
+    await choose('#industry-0', 'C');
+    await person.enter('submittedFrom', '2026-01-02');
+    await person.enter('submittedTo', '2026-01-01');
+    await hand.press('查询');
+    expect(person.message('submittedTo')).to.equal('截止日期不能早于起始日期。');
+    await person.enter('submittedFrom', '2024-01-01');
+    await person.enter('submittedTo', '2026-09-01');
+    await hand.press('查询');
+    const query = {
+      status: 'approved',
+      region: '440000',
+      industry: 'C',
+      submittedFrom: '2024-01-01',
+      submittedTo: '2026-09-01',
+    } as const;
+    const { count } = await connection.send(countCases, { query });
+    await person.until(() => person.text('.foot').includes(`共 ${count} 件`), 'the filtered list');
+    await person.until(() => person.text('[part=filters]').includes('行业划分：制造业'), 'the names of codes');
+    expect(person.text('[part=filters]')).to.contain('行政区划：广东省');
+    expect(person.text('#open-filter')).to.equal('筛选（4项）');
+    await person.click('[part=filters] .chip:nth-child(1) button');
+    await person.until(() => !person.text('.foot').includes(`共 ${count} 件`), 'one filter less');
+    await hand.press('清除全部筛选');
+    await person.until(() => person.text('.foot').includes('共 400 件'), 'all');
+    expect(person.sees('[part=filters]')).to.equal(false);
+  });
+
+  it('keeps the view in the address where the host allows it, and takes nothing from there that is none', async () => {
+    history.replaceState(
+      null,
+      '',
+      '?host=1&case.status=approved&case.sort=oldest&case.columns=number,bad&case.year=20',
+    );
+    const tag = html`<zxkt-review-table view-in="query"></zxkt-review-table>`;
+    const { person, hand } = await openTable({}, tag);
+    expect(person.find('[aria-pressed=true]').textContent).to.contain('审核通过');
+    expect(person.text('.columns')).to.contain('登记编号').and.not.contain('办理时限');
+    await person.until(() => hand.chip('待办') !== '', 'the counts');
+    await hand.press(`待办 ${hand.chip('待办')}`);
+    const words = new URLSearchParams(location.search);
+    expect(words.get('host')).to.equal('1');
+    expect(words.get('case.status')).to.contain('in-review');
+    expect(words.get('case.sort')).to.equal('oldest');
+    history.replaceState(null, '', '?host=1');
+    dispatchEvent(new PopStateEvent('popstate'));
+    await person.until(() => person.text('.foot').includes('共 400 件'), 'as usual');
+  });
+
+  it('lays columns and rows out as someone likes, and keeps views on the server', async () => {
+    const { person, hand, widget } = await openTable();
+    await person.click('#open-layout');
+    await person.until(() => person.sees('dialog[open] .order'), 'the dialog');
+    await person.click('[name=column][value=number]');
+    await person.click('[name=column][value=uscc]');
+    await person.click('[name=density][value=dense]');
+    await expectAccessible(widget);
+    await hand.press('确定');
+    expect(person.text('.columns')).to.contain('登记编号').and.not.contain('信用代码');
+    expect(hand.rows()[0]?.getBoundingClientRect().height).to.equal(36);
+    await person.until(() => hand.chip('已超期') !== '', 'the counts');
+    await hand.press(`已超期 ${hand.chip('已超期')}`);
+    await person.click('#open-views');
+    await person.until(() => person.sees('dialog[open] [name=name]'), 'the dialog');
+    await hand.press('保存当前方案');
+    expect(person.message('name')).to.not.equal('');
+    await person.enter('name', '超期 <b>未办</b>');
+    await hand.press('保存当前方案');
+    await person.until(() => person.sees('.lines li'), 'the view');
+    expect(person.text('.lines')).to.equal('超期 <b>未办</b>');
+    await expectAccessible(widget);
+    await person.click('.cross');
+    await hand.press(`全部 ${hand.chip('全部')}`);
+    await person.until(() => person.text('.foot').includes('共 400 件'), 'all');
+    await person.click('#open-views');
+    await person.until(() => person.sees('.lines li'), 'the view is kept');
+    await person.click('.lines .link');
+    await person.until(() => !person.text('.foot').includes('400'), 'the view');
+    expect(person.find('[aria-pressed=true]').textContent).to.contain('已超期');
+    await person.click('#open-views');
+    await person.until(() => person.sees('.lines .step'), 'its bin');
+    await person.click('.lines .step');
+    await person.until(() => person.text('dialog').includes('还没有保存的方案'), 'it is gone');
+  });
+
+  it('exports what it shows, in the background, and hands the file to the host', async () => {
+    const { person, hand, widget, backend } = await openTable();
+    await person.enter('text', '深圳');
+    await person.until(() => hand.names().every((name) => name.includes('深圳')), 'found');
+    const found = Number(/\d+/.exec(person.text('.foot'))?.[0]);
+    await person.click('#open-export');
+    await person.until(() => person.sees('dialog[open] .primary'), 'the dialog');
+    await hand.press('导出 CSV');
+    await person.until(() => person.sees('.lines .ready'), 'the file');
+    expect(person.text('.lines')).to.contain(`已生成，共 ${found} 行`);
+    await expectAccessible(widget);
+    widget.addEventListener('zxkt-export-fetched', (event) => event.preventDefault());
+    const fetched = oneEvent(widget, 'zxkt-export-fetched');
+    await hand.press('下载');
+    const { url } = (await fetched).detail;
+    const text = await (await backend.fetch(url)).text();
+    expect(text.trim().split('\n')).to.have.length(found + 1);
+    expect(text).to.contain('深圳').and.contain('单位名称');
+  });
+
+  it('is cards on a phone, in both themes, and fits', async () => {
+    await setViewport({ width: 390, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await emulateMedia({ colorScheme });
+      const { widget, person, hand } = await openTable();
+      widget.theme = 'auto';
+      await person.until(() => person.sees('.cards') && hand.rows().length > 2, 'cards');
+      expect(hand.rows()[0]?.getBoundingClientRect().height).to.equal(156);
+      await expectAccessible(widget);
+      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    }
+  });
+
+  it('lays what is loaded on paper, and says which part of the list that is', async () => {
+    const { person, hand, widget } = await openTable();
+    await person.until(() => person.text('.foot').includes('400'), 'the length');
+    dispatchEvent(new Event('beforeprint'));
+    expect(hand.rows()).to.have.length(50);
+    expect(person.find('.printed').textContent).to.contain('第 1 至 50 件，共 400 件');
+    dispatchEvent(new Event('afterprint'));
+    expect(hand.rows().length).to.be.below(50);
+    await widget.updateComplete;
+  });
+
+  it('speaks English', async () => {
+    const { person, hand, widget } = await openTable({ lang: 'en' });
+    await person.until(() => hand.chip('All') !== '', 'the counts');
+    expect(person.text('.columns')).to.contain('Submitted');
+    await person.click('#open-filter');
+    await person.until(() => person.sees('[part=filter-panel]'), 'the panel');
+    expect(person.text('[part=filter-panel]')).to.contain('Economic type');
+    await person.until(() => !/[一-鿿]/.test(person.text('.tools') + person.text('.foot')), 'no Chinese');
+    await expectAccessible(widget);
+  });
+
+  it('shows names that would do harm as they are written, and nothing more', async () => {
+    const hostile = [
+      `=cmd|' /C calc'!A0`,
+      '<img src=x onerror="window.harmed=true">',
+      '\u202e司公限有易贸',
+      '深圳市'.repeat(66) + '公司',
+    ];
+    const backend = await tableBackend();
+    const { person, hand, widget } = await openTable({
+      of: {
+        ...backend,
+        fetch: async (input: RequestInfo | URL) => {
+          const request = new Request(input);
+          const answer = await backend.fetch(request);
+          if (new URL(request.url).pathname !== '/v1/review/cases') return answer;
+          const page = (await answer.json()) as { items: { unitName: string }[] };
+          hostile.forEach((unitName, at) => Object.assign(page.items[at] ?? {}, { unitName }));
+          return Response.json(page, { headers: answer.headers });
+        },
+      },
+    });
+    await person.until(() => hand.names().length > 4, 'rows');
+    expect(hand.names().slice(0, 4)).to.deep.equal(hostile);
+    expect(widget.renderRoot.querySelector('.rows img')).to.equal(null);
+    expect(window).to.not.have.property('harmed');
+    const long = hand.rows()[3];
+    expect(long?.getBoundingClientRect().height).to.equal(52);
+    expect(hand.grid.scrollWidth).to.be.at.most(hand.grid.clientWidth + 1);
+    expect(getComputedStyle(person.find('.unitName bdi')).unicodeBidi).to.match(/isolate/);
+  });
+
+  it('asks to sign in, and goes on by itself after it; a session that ended leaves no row behind', async () => {
+    const told: unknown[] = [];
+    const listen = (event: Event) => told.push((event as CustomEvent).detail);
+    document.addEventListener('zxkt-sign-in-required', listen);
+    const of = await tableBackend();
+    const { person, widget, connection, backend } = await openDesk<ZxktReviewTable>(markup, { of });
+    await person.until(() => person.sees('[part=signed-out]'), 'signed out');
+    expect(person.find('[part=signed-out] a')).to.have.attribute('href', '#login');
+    await expectAccessible(widget);
+    await backend.signInStaff(connection, 'zxkt_guangzhou');
+    await person.until(() => person.sees('#grid'), 'the list');
+    const hand = new TableHand({ person, widget, connection, backend, calls: [], count: () => 0 });
+    await person.until(() => hand.names().length > 0, 'rows');
+    await person.until(() => hand.words(0, 'region').startsWith('广东省广州市'), 'of the city');
+    backend.advance(20 * 60_000);
+    await hand.press('');
+    await person.until(() => person.sees('[part=signed-out]'), 'signed out');
+    document.removeEventListener('zxkt-sign-in-required', listen);
+    expect(told).to.deep.equal([{ reason: 'missing' }, { reason: 'expired' }]);
+    expect(person.text('[part=base]')).to.contain('登录已失效，请重新登录');
+    await backend.signInStaff(connection, 'zxkt_guangzhou');
+    await person.until(() => hand.names().length > 0, 'rows again');
+    await connection.send(signOutAuthority);
+    await person.until(() => person.text('[part=base]').includes('请先登录'), 'signed out');
+  });
+
+  it('says why the list could not be had, keeps what it has, and comes back with the network', async () => {
+    const { person, hand, widget, backend } = await openTable();
+    await person.until(() => hand.chip('全部') !== '', 'the counts');
+    backend.faults.outage = 500;
+    void widget.reload();
+    await person.until(() => person.sees('[part=failure]'), 'the failure');
+    expect(person.text('[part=failure]')).to.contain('列表未能加载');
+    await expectAccessible(widget);
+    backend.faults.outage = undefined;
+    await hand.press('重试');
+    await person.until(() => hand.names().length > 0, 'rows');
+    await person.until(() => person.text('.foot').includes('400'), 'the length');
+    const failed = oneEvent(widget, 'zxkt-call-failed');
+    backend.faults.offline = true;
+    hand.grid.scrollTop = 200 * 52;
+    expect((await failed).detail.code).to.match(/^network/);
+    await person.until(() => person.sees('.row.missing'), 'rows that are missing');
+    expect(person.sees('#grid'), 'the list stays').to.equal(true);
+    backend.faults.offline = false;
+    dispatchEvent(new Event('online'));
+    await person.until(() => hand.rows().some((row) => row.ariaRowIndex === '202'), 'the missing rows');
+  });
+
+  it('shows who only reads no acts', async () => {
+    const { person, hand } = await openTable();
+    await person.until(() => hand.chip('全部') !== '', 'who looks is known');
+    await hand.tick(0);
+    expect(person.sees('[part=bulk]'), 'a senior reviewer decides').to.equal(true);
+    expect(person.text('[part=bulk]')).to.contain('已选择 1 件');
+  });
+});

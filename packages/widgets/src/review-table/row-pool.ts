@@ -1,0 +1,204 @@
+import type { CaseRow } from '@zxkt/contract/resources/review';
+import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
+import type { CellWords } from './columns.ts';
+
+/** A cell of the grid: row −1 is the head, column 0 the boxes to tick. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What the rows are painted from. */
+export interface Painting {
+  readonly row: (index: number) => CaseRow | undefined;
+  readonly isMissing: (index: number) => boolean;
+  readonly isSelected: (row: CaseRow) => boolean;
+  readonly words: (column: CaseColumn, row: CaseRow) => CellWords;
+  /** What a box to tick is called. */
+  readonly boxLabel: (row: CaseRow) => string;
+  /** Where a case leads; empty: nowhere by itself. */
+  readonly href: (row: CaseRow) => string;
+  readonly y: (index: number) => number;
+  readonly active: GridPlace;
+}
+
+/** Of one cell: its nodes, and what they show now. */
+interface Cell {
+  readonly element: HTMLElement;
+  readonly word: HTMLElement;
+  readonly note: HTMLElement | undefined;
+  said: CellWords;
+}
+
+const none: CellWords = { word: '' };
+
+const make = (tag: string, role: string, name: string): HTMLElement => {
+  const element = document.createElement(tag);
+  if (role) element.setAttribute('role', role);
+  element.className = name;
+  return element;
+};
+
+const makeCell = (column: CaseColumn): Cell => {
+  const element = make('div', 'gridcell', `cell ${column}`);
+  const isName = column === 'unitName';
+  // A name may hold marks that turn the direction of what follows: they end with it.
+  const word = make('bdi', '', 'word');
+  if (isName) {
+    const link = make('a', '', 'name');
+    link.tabIndex = -1;
+    link.append(word);
+    element.append(link);
+    return { element, word, note: undefined, said: none };
+  }
+  element.append(word);
+  if (column !== 'status' && column !== 'dueOn') return { element, word, note: undefined, said: none };
+  const note = make('span', '', 'aside');
+  element.append(note);
+  return { element, word, note, said: none };
+};
+
+/** One element that shows a row, then another: made once, painted whenever it shows something else. */
+class PooledRow {
+  readonly element = make('div', 'row', 'row');
+  index = -1;
+  readonly #box = document.createElement('input');
+  readonly #cells: readonly Cell[];
+  readonly #columns: readonly CaseColumn[];
+  readonly #link: HTMLElement | null;
+  #row: CaseRow | undefined;
+  #stamp = -1;
+  #y = NaN;
+  #href = '';
+  #kind = 'new';
+  #active: Element | undefined;
+
+  constructor(slot: number, columns: readonly CaseColumn[]) {
+    this.#columns = columns;
+    this.#cells = columns.map(makeCell);
+    const box = make('div', 'gridcell', 'cell box');
+    this.#box.type = 'checkbox';
+    this.#box.tabIndex = -1;
+    box.append(this.#box);
+    this.element.append(box, ...this.#cells.map(({ element }) => element));
+    for (const [column, cell] of [...this.element.children].entries()) {
+      cell.id = `cell-${slot}-${column}`;
+      cell.setAttribute('aria-colindex', String(column + 1));
+    }
+    this.#link = this.element.querySelector('a');
+  }
+
+  hide(): void {
+    this.index = -1;
+    this.#turn('gone');
+  }
+
+  /** `stamp` tells whether what rows are painted from is another than before. */
+  paint(index: number, painting: Painting, stamp: number): void {
+    const y = painting.y(index);
+    if (y !== this.#y) this.element.style.setProperty('transform', `translateY(${y}px)`);
+    this.#y = y;
+    const row = painting.row(index);
+    if (index === this.index && row && row === this.#row && stamp === this.#stamp) return;
+    if (index !== this.index) this.element.setAttribute('aria-rowindex', String(index + 2));
+    this.index = index;
+    this.#stamp = stamp;
+    this.#point(painting.active);
+    if (!row) {
+      this.#row = undefined;
+      this.#turn(painting.isMissing(index) ? 'missing' : 'waiting');
+      return;
+    }
+    const isSelected = painting.isSelected(row);
+    this.#turn(isSelected ? 'selected' : '');
+    if (this.#box.checked !== isSelected) this.#box.checked = isSelected;
+    if (row !== this.#row) {
+      this.#box.setAttribute('aria-label', painting.boxLabel(row));
+      const href = painting.href(row);
+      if (href !== this.#href) this.#link?.setAttribute('href', href);
+      this.#href = href;
+    }
+    this.#row = row;
+    for (let at = 0; at < this.#columns.length; at += 1)
+      this.#say(this.#cells[at] as Cell, painting.words(this.#columns[at] as CaseColumn, row));
+  }
+
+  #say(cell: Cell, { word, tone, note = '' }: CellWords): void {
+    const before = cell.said;
+    if (word !== before.word) cell.word.textContent = word;
+    if (!cell.note) {
+      cell.said = { word };
+      return;
+    }
+    if (tone !== before.tone) cell.word.className = tone ? `word tag ${tone}` : 'word';
+    if (note !== (before.note ?? '')) cell.note.textContent = note;
+    cell.said = { word, tone, note };
+  }
+
+  #turn(kind: string): void {
+    if (kind === this.#kind) return;
+    this.#kind = kind;
+    this.element.className = `row ${kind}`;
+    this.element.setAttribute('aria-selected', String(kind === 'selected'));
+  }
+
+  #point({ row, column }: GridPlace): void {
+    const cell = row === this.index ? this.element.children[column] : undefined;
+    if (cell === this.#active) return;
+    this.#active?.classList.remove('active');
+    cell?.classList.add('active');
+    this.#active = cell;
+  }
+}
+
+/**
+ * The rows in sight, each in an element that is used again for another row when it is out of sight: what moves is painted,
+ * nothing is made or thrown away while someone scrolls.
+ */
+export class RowPool {
+  readonly #extent: HTMLElement;
+  readonly #columns: readonly CaseColumn[];
+  #rows: PooledRow[] = [];
+  #stamp = 0;
+
+  constructor(extent: HTMLElement, columns: readonly CaseColumn[]) {
+    this.#extent = extent;
+    this.#columns = columns;
+    extent.replaceChildren();
+  }
+
+  /** What the rows are painted from is another now, though they are the same. */
+  refresh(): void {
+    this.#stamp += 1;
+  }
+
+  paint(first: number, end: number, painting: Painting): void {
+    while (this.#rows.length < end - first) this.#grow();
+    const size = this.#rows.length;
+    if (size === 0) return;
+    for (let index = first; index < first + size; index += 1) {
+      const row = this.#rows[index % size];
+      if (index < end) row?.paint(index, painting, this.#stamp);
+      else row?.hide();
+    }
+  }
+
+  /** The element of a cell, where it is drawn. */
+  cell({ row, column }: GridPlace): Element | undefined {
+    return this.#rows.find(({ index }) => index === row)?.element.children[column];
+  }
+
+  /** The place of an element within the rows. */
+  place(target: Element): GridPlace | undefined {
+    const cell = target.closest('[role="gridcell"]');
+    const row = this.#rows.find(({ element }) => element === cell?.parentElement);
+    if (!cell || !row || row.index < 0) return undefined;
+    return { row: row.index, column: [...row.element.children].indexOf(cell) };
+  }
+
+  #grow(): void {
+    const row = new PooledRow(this.#rows.length, this.#columns);
+    this.#rows.push(row);
+    this.#extent.append(row.element);
+  }
+}
