@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
-import { totpCode, totpStep, fromBase32 } from '@zxkt/server';
 import type { Browser } from 'puppeteer-core';
 import type { Examples } from '../../host/start-examples.ts';
 import { submitLogin } from './login-form.ts';
 import { codeSentTo, linkSentTo } from './mailbox.ts';
+import { submitStaffLogin } from './staff.ts';
 import { engines, openExamples, ordinaryBrowser, temporaryFolder } from './stage.ts';
 import { Visitor } from './visitor.ts';
 
@@ -83,10 +83,7 @@ for (const engine of engines) {
     const atAuthorityEnd = async (account: string, path: string): Promise<Visitor> => {
       const staff = await arrive();
       await staff.go(`${examples.portal}/authority.html?return=${encodeURIComponent(path)}`);
-      const secret = fromBase32(examples.demo.totpSecret);
-      const second = await totpCode(secret, totpStep(Date.now()));
-      await fill(staff, { account, password: examples.demo.password, code: second });
-      await staff.hits('Enter');
+      await submitStaffLogin(staff, examples, account);
       await staff.isAt(path);
       return staff;
     };
