@@ -4,7 +4,8 @@ import type { FormController } from '../controllers/form-controller.ts';
 import { chevronLeftIcon, chevronRightIcon, listIcon } from '../fields/hall-icons.ts';
 import { selectField } from '../fields/select-field.ts';
 import type { ListController } from '../lists/list-controller.ts';
-import { failedPlate, plate, searchField, skeletonRows } from '../lists/list-view.ts';
+import { failedPlate, plate, skeletonRows } from '../lists/list-view.ts';
+import { searchField } from '../lists/search-field.ts';
 import { momentText } from '../locales/moment-text.ts';
 import { clockTag, holderText, statusTag, type DeskText } from './ticket-words.ts';
 
@@ -46,7 +47,7 @@ const filterForm = (queue: TicketQueue): TemplateResult => {
       @keydown=${form}
       @submit=${find}
     >
-      ${searchField(form as unknown as FormController<'search'>, text)}
+      ${searchField<QueueField>(form, text)}
       ${choice(
         'status',
         filters.map((name) => [name, text.get(`filter/${name}`)] as const),
