@@ -121,6 +121,7 @@ const groupOf = (id) => Object.keys(groups).find((name) => groups[name].test(id)
 const standAlone = {
   'account-form': 'account-form-registration',
   'qualification-wizard': 'qualification-wizard-submission',
+  'recovery-form': 'recovery-form-papers',
   'review-table': 'review-table-panes',
 };
 const withOthers = (entry) => (entry in standAlone ? `${entry}-with-others` : entry);

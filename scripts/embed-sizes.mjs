@@ -19,6 +19,9 @@ const occasional = [
   /\/from-abroad\.ts$/, // 境外企业, and documents other than 身份证
   /\/password-modern\.ts$/, // another password policy
   /\/account-form-later\.ts$/, // a refused field
+  /\/recovery-form-later\.ts$/, // the same
+  /\/recovery-form\/(progress|password)-stage\.ts$/, // another visit, or another way than papers
+  /\/recovery-form\/letter-printer\.ts$/, // the letter on paper
   /\/failures\.ts$/, // a call that failed for good
   /\/client\/src\/read-failure\.ts$/, // the same
   /\/client\/src\/repeat\.ts$/, // a call that failed in passing
@@ -90,6 +93,13 @@ export const budgets = [
     bytes: 60_000,
     what: 'qualification wizard, through submission with both pickers, without catalogues',
   },
+  {
+    entry: 'recovery-form.js',
+    part: 'first',
+    bytes: 24_000,
+    what: 'recovery form, until the first field can be typed in',
+  },
+  { entry: 'recovery-form.js', part: 'whole', bytes: 40_000, what: 'recovery form, with the uploads' },
   {
     entry: 'review-table.js',
     part: 'whole',

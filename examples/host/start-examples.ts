@@ -11,6 +11,7 @@ import {
   topUpSubmissions,
 } from '@zxkt/server';
 import { readConfiguration, startServer, type Configuration, type StartOptions } from '@zxkt/server/node';
+import { Hono } from 'hono';
 import { freshBundle } from './bundle.ts';
 import { listen } from './listen.ts';
 import type { Ports } from './options.ts';
@@ -56,6 +57,14 @@ export interface Examples {
 const root = join(import.meta.dirname, '../..');
 const anyPorts: Ports = { api: 0, portal: 0, provincial: 0 };
 
+/** A site that listens before it is known what it serves. */
+const openSite = () => {
+  const gate = new Hono();
+  let site: Hono | undefined;
+  gate.all('*', (c) => site?.fetch(c.req.raw, c.env) ?? c.text('', 503));
+  return { gate, fill: (filled: Hono) => (site = filled) };
+};
+
 /** A database's address without its password. */
 const describeDatabase = (database: Configuration['database']): string => {
   if (database.engine === 'sqlite') return database.path;
@@ -82,8 +91,22 @@ export const startExamples = async (options: ExamplesOptions = {}): Promise<Exam
 
   try {
     const building = options.widgets ? Promise.resolve(options.widgets) : freshBundle(root, options.onBuild);
+    const host = overrides.host ?? configuration.host;
+    const open = async (name: string, port: number) => {
+      const { gate, fill } = openSite();
+      const listening = await listen(gate, { host, port });
+      stops.push(listening.stop);
+      return { address: `http://${name}:${listening.port}`, fill };
+    };
+    // The server's mails name pages of the portal, and the portal's pages the server: the portal listens first.
+    const { address: portal, fill: fillPortal } = await open('localhost', ports.portal);
+    const settings = {
+      setPasswordPage: configuration.settings.setPasswordPage ?? `${portal}/set-password.html`,
+      recoveryPage: configuration.settings.recoveryPage ?? `${portal}/recovery.html#progress`,
+      ...overrides.settings,
+    };
     const [server] = await Promise.all([
-      startServer({ configuration, overrides: { ...overrides, port: ports.api } }),
+      startServer({ configuration, overrides: { ...overrides, settings, port: ports.api } }),
       // A failed build is heard of below, when the server can be stopped.
       building.catch(() => undefined),
     ]);
@@ -92,21 +115,11 @@ export const startExamples = async (options: ExamplesOptions = {}): Promise<Exam
     const direct = `http://localhost:${new URL(server.url).port}`;
     const api = (await options.front?.(direct)) ?? direct;
 
-    const host = overrides.host ?? configuration.host;
-    const open = async (folder: string, site: { name: string; port: number; key: string; portal?: string }) => {
-      const placeholders = { API: api, KEY: site.key, ...(site.portal && { PORTAL: site.portal }) };
-      const app = createSite({ folder: join(root, 'examples', folder), widgets, api, placeholders });
-      const listening = await listen(app, { host, port: site.port });
-      stops.push(listening.stop);
-      return `http://${site.name}:${listening.port}`;
-    };
-    const portal = await open('portal', { name: 'localhost', port: ports.portal, key: demoKeys.portal });
-    const provincial = await open('provincial', {
-      name: '127.0.0.1',
-      port: ports.provincial,
-      key: demoKeys.provincial,
-      portal,
-    });
+    const siteOf = (folder: string, placeholders: { readonly KEY: string; readonly PORTAL?: string }) =>
+      createSite({ folder: join(root, 'examples', folder), widgets, api, placeholders: { API: api, ...placeholders } });
+    fillPortal(siteOf('portal', { KEY: demoKeys.portal }));
+    const { address: provincial, fill: fillProvincial } = await open('127.0.0.1', ports.provincial);
+    fillProvincial(siteOf('provincial', { KEY: demoKeys.provincial, PORTAL: portal }));
     await seedDemo(server.platform, { portal: [portal], provincial: [provincial] });
     await seedDemoQualifications(server.platform);
     await topUpSubmissions(server.platform, options.submissions ?? 0);

@@ -9,6 +9,7 @@ const fund = 'sme-trade-fund';
 const pageOf = (to: Destination): Page | undefined => {
   switch (to) {
     case 'recovery':
+    case 'contacts':
     case 'online-work':
     case 'review-queue':
     case 'close':

@@ -11,6 +11,8 @@ try {
     greetingOf: ({ staff }) => `您好! ${staff.displayName}　${staff.authority.name}`,
   });
   if (session) document.querySelector('[data-year]').textContent = session.workYear;
+  const roles = session?.staff.roles ?? [];
+  document.querySelector('[data-support]').hidden = !roles.includes('support') && !roles.includes('auditor');
   show(session ? 'signed-in' : 'signed-out');
 } catch (error) {
   show('unreachable');

@@ -19,6 +19,20 @@ export const codeSentTo = async ({ mailbox }: Examples, mobile: string): Promise
   throw new Error(`no code was sent to ${mobile}`);
 };
 
+/** The newest link that an address received by mail. */
+export const linkSentTo = async ({ mailbox }: Examples, address: string): Promise<string> => {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    const answer = await fetch(`${mailbox}.json?recipient=${encodeURIComponent(address)}&limit=5`);
+    const { items } = (await answer.json()) as { items: Message[] };
+    for (const { text } of items) {
+      const [link] = /https?:\/\/\S+#token=[\w-]+/.exec(text) ?? [];
+      if (link) return link;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no link was sent to ${address}`);
+};
+
 /** What a person was last told by mail and by text message; waits until both say this. */
 export const messagesTo = async (
   { mailbox }: Examples,

@@ -1,5 +1,6 @@
 export { ZxktAccountForm } from './account-form/account-form.ts';
 export { ZxktApplicationPicker } from './application-picker/application-picker.ts';
+export { ZxktAuthorityContacts } from './authority-contacts/authority-contacts.ts';
 export { ZxktAuthorityLogin } from './authority-login/authority-login.ts';
 export { authority } from './connection/authority.ts';
 export { configure } from './connection/configure.ts';
@@ -16,7 +17,10 @@ export { ZxktProductPicker } from './product-picker/product-picker.ts';
 export { ZxktProvider } from './provider/provider.ts';
 export { ZxktPublicityList } from './publicity-list/publicity-list.ts';
 export { ZxktQualificationWizard } from './qualification-wizard/qualification-wizard.ts';
+export { ZxktRecoveryDesk } from './recovery-desk/recovery-desk.ts';
+export { ZxktRecoveryForm } from './recovery-form/recovery-form.ts';
 export { ZxktRegionPicker } from './region-picker/region-picker.ts';
 export { ZxktReviewDetail } from './review-detail/review-detail.ts';
 export { ZxktReviewTable } from './review-table/review-table.ts';
+export { ZxktSetPassword } from './set-password/set-password.ts';
 export { tokens, type TokenName } from './theme/tokens.ts';

@@ -40,6 +40,8 @@ export const openHall = async <W extends LitElement>(
   markup: TemplateResult,
   options: {
     readonly account?: string;
+    /** A backend that the tests of a file share; one of its own unless told. */
+    readonly of?: InPageBackend;
     readonly backend?: InPageBackendOptions;
     readonly lang?: string;
     /** Who is calling, in place of this library. */
@@ -47,7 +49,7 @@ export const openHall = async <W extends LitElement>(
     readonly before?: (connection: Connection, backend: InPageBackend) => Promise<void> | void;
   } = {},
 ): Promise<Hall<W>> => {
-  const backend = await inPageBackend(options.backend);
+  const backend = options.of ?? (await inPageBackend(options.backend));
   const calls: Hall<W>['calls'] = [];
   const connection = createConnection({
     api: backend.api,

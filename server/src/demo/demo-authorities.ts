@@ -76,4 +76,5 @@ export const demoStaff: readonly DemoStaff[] = [
   { account: 'zxkt_dongcheng', displayName: '东城区审核员', authority: 'dongcheng', roles: ['reviewer'] },
   { account: 'zxkt_shenzhen', displayName: '深圳市审核员', authority: 'shenzhen', roles: ['senior-reviewer'] },
   { account: 'zxkt_nanshan', displayName: '南山区审核员', authority: 'nanshan', roles: ['reviewer'] },
+  { account: 'zxkt_support2', displayName: '客服二组', authority: 'mofcom', roles: ['support'] },
 ];

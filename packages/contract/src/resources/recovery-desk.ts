@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { recoveryStatuses, type RecoveryStatus } from '../machines/recovery.ts';
+import { fieldReason } from './field-reason.ts';
 import { paper } from './paper.ts';
-import { fieldReason } from './qualification/qualification.ts';
 import { caseAct, caseClock, caseHolder, caseSorts, disclosurePurposes } from './review.ts';
 import { recoveryStep } from './recovery.ts';
 import { identifier, instant, option, seconds, strict, text } from './schema.ts';

@@ -10,9 +10,9 @@ import { ticketNumber } from '../rules/ticket-number.ts';
 import { ticketSecret } from '../rules/ticket-secret.ts';
 import { unitName } from '../rules/unit-name.ts';
 import { challengeAnswer } from './challenge.ts';
+import { fieldReason } from './field-reason.ts';
 import { paper, paperLimits } from './paper.ts';
 import { provenPhone } from './phone-verification.ts';
-import { fieldReason } from './qualification/qualification.ts';
 import { identifier, instant, option, seconds, strict, text } from './schema.ts';
 
 /** Refusals that only the server can know. `ticket-secret/refused`: number and secret do not belong together. */

@@ -5,6 +5,7 @@ import { failureOf } from '../controllers/failure.ts';
 import { FormController, type Refusal } from '../controllers/form-controller.ts';
 import { mayHoldDraft } from '../controllers/may-hold-draft.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
+import { passwordHintStyles } from '../fields/password-hint.styles.ts';
 import { accountForm, type AccountFormKey } from '../locales/zh-CN/account-form.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { accountFormStyles } from './account-form.styles.ts';
@@ -46,7 +47,7 @@ const notLoaded = (cause: unknown): never => {
  * @fires zxkt-call-failed
  */
 export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, accountFormStyles];
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, passwordHintStyles, accountFormStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

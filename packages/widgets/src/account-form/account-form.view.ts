@@ -3,7 +3,8 @@ import type { IdentityDocumentType } from '@zxkt/contract/rules/identity-documen
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../controllers/form-controller.ts';
 import { checkField } from '../fields/check-field.ts';
-import { passwordField } from '../fields/password-field.ts';
+import { newPasswordFields } from '../fields/new-password-fields.ts';
+import { phoneFields } from '../fields/phone-fields.ts';
 import { segmentedField } from '../fields/segmented-field.ts';
 import { selectField } from '../fields/select-field.ts';
 import { textField, type TextFieldOptions } from '../fields/text-field.ts';
@@ -11,7 +12,6 @@ import type { TextController } from '../locales/text-controller.ts';
 import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
 import type { AccountField } from './account-fields.ts';
 import type { SampledField } from './code-sample.ts';
-import { passwordHint } from './password-hint.ts';
 import type { Registration } from './registration.ts';
 
 // The contract's lists stay out of the first load; a new entry there stops the build here.
@@ -56,16 +56,9 @@ export const input = (
   return textField({ form, text, name, label: text.get(name), ...options, placeholder: text.get(placeholder) });
 };
 
-const say =
-  ({ text }: AccountFormView) =>
-  (key: AccountFormKey) =>
-    text.get(key);
-
 const accountSection = (view: AccountFormView): TemplateResult => {
   const { form, text, revealed, reveal } = view;
   const policy = view.registration?.configuration?.passwordPolicy ?? 'guide-2019';
-  const modern = policy === 'modern';
-  const password = { form, text, revealed, reveal, required: true, autocomplete: 'new-password' };
   return html`
     <section part="section" aria-labelledby="section-account">
       <div>
@@ -80,21 +73,7 @@ const accountSection = (view: AccountFormView): TemplateResult => {
           maxlength: 64,
         })}
         ${input(view, 'displayName', { note: text.get('displayName/note'), required: true, autocomplete: 'nickname' })}
-        ${passwordField({
-          ...password,
-          name: 'password',
-          label: text.get('password'),
-          note: text.get(modern ? 'password/note/modern' : 'password/note'),
-          placeholder: text.get('password/placeholder'),
-          hint: passwordHint(form.values.password, policy, say(view)),
-        })}
-        ${passwordField({
-          ...password,
-          name: 'confirmation',
-          label: text.get('confirmation'),
-          note: text.get('confirmation/note'),
-          placeholder: text.get('confirmation/placeholder'),
-        })}
+        ${newPasswordFields({ form, text, revealed, reveal, policy, label: text.get('password') })}
       </div>
     </section>
   `;
@@ -163,65 +142,15 @@ const userSection = (view: AccountFormView): TemplateResult => {
   `;
 };
 
-const sendButton = ({ text, registration, sendCode }: AccountFormView): TemplateResult => {
-  const { phone } = registration ?? {};
-  const seconds = phone?.countdown.seconds ?? 0;
-  const sending = phone?.busy === 'sending';
-  const label = sending
-    ? text.get('smsCode/sending')
-    : seconds
-      ? text.get('smsCode/wait', { seconds })
-      : text.get(phone?.sent ? 'smsCode/resend' : 'smsCode/send');
-  return html`<button
-    type="button"
-    class="button send"
-    part="send"
-    aria-disabled=${sending || seconds > 0 || !!phone?.proof}
-    @click=${sendCode}
-  >
-    ${label}
-  </button>`;
-};
-
-const phoneFields = (view: AccountFormView): TemplateResult => {
-  const { text, registration } = view;
+const phoneSection = (view: AccountFormView): TemplateResult => {
+  const { form, text, registration, sendCode } = view;
   const { phone, challenge } = registration ?? {};
-  const sent = phone?.sent;
-  const mobile = sent?.mobile.replace(/(?<=^...)....(?=....$)/, '****') ?? '';
+  const imageCode = registration?.imageCode(text);
   return html`
     <div class="group">
       <p class="lead">${text.get('section/mobile/lead')}</p>
       <div class="grid">
-        ${input(view, 'mobile', {
-          type: 'tel',
-          inputmode: 'tel',
-          autocomplete: 'tel',
-          note: text.get('mobile/note'),
-          required: true,
-          number: true,
-          maxlength: 24,
-          passed: phone?.proof && text.get('mobile/proven'),
-        })}
-        ${registration?.imageCode(text)}
-        ${input(view, 'smsCode', {
-          inputmode: 'numeric',
-          autocomplete: 'one-time-code',
-          required: true,
-          number: true,
-          maxlength: 12,
-          action: sendButton(view),
-          hint: html`<span role="status"
-            >${
-              phone?.busy === 'checking'
-                ? text.get('smsCode/checking')
-                : sent && !phone?.proof
-                  ? text.get('smsCode/sent', { mobile, minutes: sent.minutes })
-                  : challenge?.accessible && !sent
-                    ? text.code('challenge/passed')
-                    : ''
-            }</span
-          >`,
-        })}
+        ${phoneFields({ form, text, phone, challenge, imageCode, sendCode, required: true, note: text.get('mobile/note') })}
       </div>
     </div>
   `;
@@ -258,7 +187,7 @@ const personSection = (view: AccountFormView): TemplateResult => {
           ${input(view, 'email', { type: 'text', inputmode: 'email', autocomplete: 'email', required: true })}
         </div>
       </div>
-      ${phoneFields(view)}
+      ${phoneSection(view)}
     </section>
   `;
 };

@@ -5,8 +5,8 @@ import { tabSlot } from './may-hold-draft.ts';
 
 type Host = ReactiveControllerHost & { readonly draft: 'tab' | 'device' | 'off' };
 
-/** `crypto.randomUUID` needs a secure context, as the store does. */
-const tabId = (): string => {
+/** The word that drafts of this tab are named by. `crypto.randomUUID` needs a secure context, as the store does. */
+export const tabId = (): string => {
   const id = sessionStorage.getItem(tabSlot) ?? crypto.randomUUID();
   sessionStorage.setItem(tabSlot, id);
   return id;

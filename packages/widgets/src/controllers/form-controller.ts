@@ -95,6 +95,11 @@ export class FormController<Name extends string> {
 
   clear(): void {
     this.values = this.#empty();
+    this.forgive();
+  }
+
+  /** Forgets what was said of the values: another page of the form is on the screen. */
+  forgive(): void {
     this.#messages.clear();
     this.#left.clear();
     this.summary = [];

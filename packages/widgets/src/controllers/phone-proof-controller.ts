@@ -1,4 +1,5 @@
 import { checkPhoneCode, sendPhoneCode } from '@zxkt/contract/calls/phone-verifications';
+import type { PhoneVerificationPurpose } from '@zxkt/contract/resources/phone-verification';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConnectionController } from '../connection/connection-controller.ts';
 import type { ChallengeController } from './challenge-controller.ts';
@@ -21,13 +22,20 @@ export class PhoneProofController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
   readonly #connection: ConnectionController;
   readonly #challenge: ChallengeController;
+  readonly #purpose: PhoneVerificationPurpose;
   readonly #keys = new EffectKeys();
   #abort = new AbortController();
 
-  constructor(host: ReactiveControllerHost & Node, connection: ConnectionController, challenge: ChallengeController) {
+  constructor(
+    host: ReactiveControllerHost & Node,
+    connection: ConnectionController,
+    challenge: ChallengeController,
+    purpose: PhoneVerificationPurpose = 'registration',
+  ) {
     this.#host = host;
     this.#connection = connection;
     this.#challenge = challenge;
+    this.#purpose = purpose;
     this.countdown = new CountdownController(host);
     host.addController(this);
   }
@@ -50,7 +58,7 @@ export class PhoneProofController implements ReactiveController {
     return this.#while('sending', async (signal) => {
       const connection = await this.#connection.get();
       const answer = await challenged(this.#challenge, imageCode, (challenge) => {
-        const body = { mobile, purpose: 'registration' as const, challenge };
+        const body = { mobile, purpose: this.#purpose, challenge };
         return this.#keys.once(JSON.stringify(body), (idempotencyKey) =>
           connection.send(sendPhoneCode, { body }, { signal, idempotencyKey }),
         );

@@ -2,7 +2,15 @@ import type { ContextRequestEvent } from '../connection/context.ts';
 
 /** Pages of the host that a widget leads to. */
 export type Destination =
-  'login' | 'register' | 'recovery' | 'applications' | 'my-applications' | 'online-work' | 'review-queue' | 'close';
+  | 'login'
+  | 'register'
+  | 'recovery'
+  | 'applications'
+  | 'my-applications'
+  | 'contacts'
+  | 'online-work'
+  | 'review-queue'
+  | 'close';
 
 /**
  * Every event of the widgets, by name, with its `detail`. All bubble and cross shadow roots. Nothing personal is in a

@@ -140,6 +140,10 @@ export const fieldStyles = css`
     border-radius: var(--_radius);
     background: #f5f7fa;
   }
+  .send {
+    min-width: 9.5em;
+    padding-inline: 12px;
+  }
   .hint .link + .link {
     margin-inline-start: 16px;
   }

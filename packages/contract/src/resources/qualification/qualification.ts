@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { qualificationStatuses } from '../../machines/qualification.ts';
+import { fieldReason } from '../field-reason.ts';
 import { instant, strict, text } from '../schema.ts';
+
+export { fieldReason, type FieldReason } from '../field-reason.ts';
 
 /**
  * Why a draft or a submission is refused although each field is well. `held` says nothing about the holder;
@@ -16,10 +19,6 @@ export type QualificationCode =
 
 /** Why an act does not fit the state that the qualification is in. */
 export type QualificationProblemCode = 'qualification/wrong-state';
-
-/** A reviewer's reason, at a field or section (JSON Pointer into the content) or, with an empty pointer, for the whole. */
-export const fieldReason = v.object({ pointer: v.string(), reason: v.string() });
-export type FieldReason = v.InferOutput<typeof fieldReason>;
 
 /** One step in the life of a qualification, as its holder sees it. */
 export const timelineEntry = v.object({

@@ -1,9 +1,13 @@
 import type { Sentences } from '../locale.ts';
 import type { AccountFormKey } from '../zh-CN/account-form.ts';
 import { common } from './common.ts';
+import { password } from './password.ts';
+import { phone } from './phone.ts';
 
 export const accountForm = {
   ...common,
+  ...password,
+  ...phone,
   title: 'Get an account',
   greeting:
     'You are registering an enterprise account of the Unified Platform of the Ministry of Commerce, for the application “Foreign Trade Development Fund (SME) Network Management”. There are two steps:',
@@ -24,25 +28,6 @@ export const accountForm = {
   'displayName/note': 'at most 20 Chinese characters or 40 letters and digits',
   'displayName/placeholder': 'Enter a display name',
   password: 'Password',
-  'password/note': '10-20 characters with capital and small letters and digits',
-  'password/note/modern': '15-128 characters of any kind',
-  'password/placeholder': 'Enter a password',
-  'policy/length': '10-20 characters',
-  'policy/length/modern': '15-128 characters',
-  'policy/upper': 'a capital letter',
-  'policy/lower': 'a small letter',
-  'policy/digit': 'a digit',
-  'policy/met': 'done',
-  'policy/unmet': 'missing',
-  'strength/label': 'Strength',
-  'strength/0': 'very weak',
-  'strength/1': 'weak',
-  'strength/2': 'fair',
-  'strength/3': 'strong',
-  'strength/4': 'very strong',
-  confirmation: 'Confirm password',
-  'confirmation/note': 'the same password once more',
-  'confirmation/placeholder': 'Enter it again',
   'section/user': 'User',
   type: 'Choose the type of your account',
   'type/person': 'Individual',
@@ -77,18 +62,6 @@ export const accountForm = {
   email: 'Email address',
   'email/placeholder': 'Example: typt@mofcom.gov.cn',
   'section/mobile/lead': 'Enter and verify your mobile number',
-  mobile: 'Mobile number',
-  'mobile/note': 'mainland China only',
-  'mobile/placeholder': 'Example: 13901234567',
-  'mobile/proven': 'Mobile number verified',
-  smsCode: 'Text message code',
-  'smsCode/placeholder': '6 digits',
-  'smsCode/send': 'Send code',
-  'smsCode/resend': 'Send again',
-  'smsCode/wait': 'Again in {seconds} s',
-  'smsCode/sending': 'Sending…',
-  'smsCode/checking': 'Checking…',
-  'smsCode/sent': 'A code was sent to {mobile}. It is valid for {minutes} minutes.',
   consent: 'I have read and agree to the ',
   'consent/terms': 'personal information terms',
   'consent/purpose': ', and to the use of what I entered for registration, verification and password recovery.',

@@ -1,7 +1,9 @@
 import type { QualificationCode } from '../zh-CN/qualification-codes.ts';
+import { personCodes } from './person-codes.ts';
 import { selectionCodes } from './selection-codes.ts';
 
 export const qualificationCodes = {
+  ...personCodes,
   ...selectionCodes,
   'amount/format': 'Enter a whole amount in digits, without decimals or other signs.',
   'amount/length': 'The amount has too many digits. Check it.',
@@ -31,10 +33,6 @@ export const qualificationCodes = {
   'landline/missing': 'Enter a telephone number: area code, hyphen, number.',
   'mobile-strict/format': 'No operator has numbers like this. Check it.',
   'mobile-strict/missing': 'Enter a mobile number.',
-  'person-name/alphabet': 'The name has characters that cannot be read. Remove them.',
-  'person-name/length': 'The name is too short or too long. Check it.',
-  'person-name/missing': 'Enter the name of a person.',
-  'person-name/unit': 'Enter the name of a person, not of a unit.',
   'postal-address/alphabet': 'The address has characters that cannot be read. Remove them.',
   'postal-address/length': 'Enter province, city, district, street and number, as exactly as you can.',
   'postal-address/missing': 'Enter the address.',

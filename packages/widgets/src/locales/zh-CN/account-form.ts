@@ -1,4 +1,6 @@
 import { common } from './common.ts';
+import { password } from './password.ts';
+import { phone } from './phone.ts';
 
 const form = {
   title: '快速获取账号',
@@ -22,25 +24,6 @@ const form = {
   'displayName/note': '中文不超过20位，英文和数字不超过40位',
   'displayName/placeholder': '请输入显示名',
   password: '密码',
-  'password/note': '10-20位，须包含大小写字母、数字',
-  'password/note/modern': '15-128位，可使用任意字符',
-  'password/placeholder': '请输入密码',
-  'policy/length': '10-20位',
-  'policy/length/modern': '15-128位',
-  'policy/upper': '大写字母',
-  'policy/lower': '小写字母',
-  'policy/digit': '数字',
-  'policy/met': '已满足',
-  'policy/unmet': '未满足',
-  'strength/label': '密码强度',
-  'strength/0': '很弱',
-  'strength/1': '弱',
-  'strength/2': '中',
-  'strength/3': '强',
-  'strength/4': '很强',
-  confirmation: '确认密码',
-  'confirmation/note': '两次输入的密码必须相同',
-  'confirmation/placeholder': '请确认密码',
 
   'section/user': '用户信息',
   type: '请选择您的账号类型',
@@ -77,18 +60,6 @@ const form = {
   email: '邮箱',
   'email/placeholder': '示例：typt@mofcom.gov.cn',
   'section/mobile/lead': '请填写并验证您的手机信息',
-  mobile: '手机号码',
-  'mobile/note': '仅支持中国大陆手机号',
-  'mobile/placeholder': '示例：13901234567',
-  'mobile/proven': '手机号码已验证',
-  smsCode: '短信验证码',
-  'smsCode/placeholder': '请输入6位验证码',
-  'smsCode/send': '获取短信验证码',
-  'smsCode/resend': '重新获取',
-  'smsCode/wait': '{seconds}秒后可重新获取',
-  'smsCode/sending': '正在发送…',
-  'smsCode/checking': '正在核验…',
-  'smsCode/sent': '验证码已发送至{mobile}，{minutes}分钟内有效。',
   consent: '我已阅读并同意',
   'consent/terms': '《个人信息处理规则》',
   'consent/purpose': '，同意将所填信息用于账号注册、身份核验和密码找回。',
@@ -112,6 +83,6 @@ const form = {
   'registered/continue': '选取业务应用',
 } as const;
 
-export const accountForm = { ...common, ...form } as const;
+export const accountForm = { ...common, ...password, ...phone, ...form } as const;
 
 export type AccountFormKey = keyof typeof accountForm;

@@ -1,8 +1,10 @@
 import type { FieldCode } from '@zxkt/contract/problems/problem';
+import { personCodes } from './person-codes.ts';
 import { selectionCodes } from './selection-codes.ts';
 
 /** Codes of the rules that the qualification form adds. */
 export const qualificationCodes = {
+  ...personCodes,
   ...selectionCodes,
   'amount/format': '金额应为整数，不含小数和其他符号，请核对。',
   'amount/length': '金额位数过多，请核对。',
@@ -32,10 +34,6 @@ export const qualificationCodes = {
   'landline/missing': '请输入电话，格式为“区号-号码”。',
   'mobile-strict/format': '手机号码的号段不存在，请核对。',
   'mobile-strict/missing': '请输入手机号码。',
-  'person-name/alphabet': '姓名含有无法识别的字符，请删除后重新输入。',
-  'person-name/length': '姓名长度不符合要求，请核对。',
-  'person-name/missing': '请如实填写个人姓名。',
-  'person-name/unit': '请填写个人姓名，不要填写单位名称。',
   'postal-address/alphabet': '地址含有无法识别的字符，请删除后重新输入。',
   'postal-address/length': '请填写省、市、区、街道、门牌号，尽可能详细。',
   'postal-address/missing': '请填写地址。',

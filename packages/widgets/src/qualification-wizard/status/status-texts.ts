@@ -10,14 +10,4 @@ export const statusTexts: Texts<QualificationStatusKey> = {
   en: async () => (await import('../../locales/en/qualification-status.ts')).qualificationStatus,
 };
 
-/** A moment as the ministry's clock shows it, wherever the person sits. */
-export const momentText = (text: StatusText, instant: number): string =>
-  new Intl.DateTimeFormat(text.language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    hourCycle: 'h23',
-    timeZone: 'Asia/Shanghai',
-  }).format(instant);
-
-export const dayText = (text: StatusText, instant: number): string =>
-  new Intl.DateTimeFormat(text.language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(instant);
+export { dayText, momentText } from '../../locales/moment-text.ts';

@@ -1,12 +1,12 @@
 import type { PasswordPolicy } from '@zxkt/contract/rules/password-policies';
 import { passwordStrength } from '@zxkt/contract/rules/password-strength';
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkIcon } from '../fields/icons.ts';
-import type { AccountFormKey } from '../locales/zh-CN/account-form.ts';
+import { checkIcon } from './icons.ts';
+import type { PasswordKey } from '../locales/zh-CN/password.ts';
 
-type Say = (key: AccountFormKey) => string;
+type Say = (key: PasswordKey) => string;
 
-const guide2019: readonly (readonly [AccountFormKey, RegExp])[] = [
+const guide2019: readonly (readonly [PasswordKey, RegExp])[] = [
   ['policy/length', /^.{10,20}$/su],
   ['policy/upper', /[A-Z]/],
   ['policy/lower', /[a-z]/],
