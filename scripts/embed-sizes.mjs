@@ -90,7 +90,7 @@ export const budgets = [
   {
     entry: 'qualification-wizard.js',
     part: 'whole',
-    bytes: 60_000,
+    bytes: 60_500,
     what: 'qualification wizard, through submission with both pickers, without catalogues',
   },
   {
