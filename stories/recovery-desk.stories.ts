@@ -2,7 +2,7 @@ import type { Meta, StoryContext, StoryObj } from '@storybook/web-components-vit
 import { html } from 'lit';
 import { inPageOf } from './support/in-page.ts';
 import { Person } from './support/person.ts';
-import { submitFirst } from './support/recovery.ts';
+import { chooseAccount, submitFirst } from './support/recovery.ts';
 import { signInStaffFirst } from './support/sign-in.ts';
 
 const meta = {
@@ -70,7 +70,7 @@ export const Approved: Story = {
   play: async (context) => {
     const person = await atTicket(context);
     await person.press('开始审核');
-    await person.tick(/选择该账号/);
+    await chooseAccount(person);
     await person.press('提交决定');
     await person.sees('已提交：通过');
   },

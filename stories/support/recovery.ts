@@ -1,5 +1,5 @@
 import type { StoryContext } from '@storybook/web-components-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { inPageOf } from './in-page.ts';
 import { Person } from './person.ts';
 
@@ -93,4 +93,10 @@ export const submitFirst = async (story: Story): Promise<{ readonly number: stri
   form.remove();
   const number = await inMail(story, /受理编号：(ZH\d{14})/);
   return { number, secret: await inMail(story, /查询码：([\w-]{14})/) };
+};
+
+/** The likeliest of the accounts that a ticket may mean. */
+export const chooseAccount = async (person: Person): Promise<void> => {
+  const [first] = await person.screen.findAllByRole('radio', { name: /选择该账号/ });
+  if (first) await userEvent.click(first);
 };
