@@ -70,7 +70,9 @@ describe('nothing bars anyone', { concurrency: 2 }, () => {
 
   const visit = async (url: string, work: (visitor: Visitor) => Promise<void>) => {
     const visitor = await Visitor.arrive(browser);
-    visitor.expect(/^401 GET \/v1\/((authority\/)?session|my-applications|applications|review\/cases)$/);
+    visitor.expect(
+      /^401 GET \/v1\/((authority\/)?session|my-applications|applications|review\/cases|recovery-desk\/tickets)$/,
+    );
     await visitor.go(url);
     await work(visitor);
     await visitor.leave();
