@@ -53,7 +53,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
 
   /** The sentence for a key, in the host page's words where it gave its own. */
   get(key: Key | CommonKey, params?: Params): string {
-    return fill(this.#host.sentenceOverrides[key] ?? this.#added[key] ?? this.#sentences[key], params);
+    return fill(this.own(key) ?? this.#sentences[key], params);
   }
 
   /**
@@ -63,7 +63,12 @@ export class TextController<Key extends string = never> implements ReactiveContr
   code(code: string, params?: Params, otherwise?: string): string {
     const known: Sentences = { ...this.#later, ...this.#sentences, ...this.#added, ...this.#host.sentenceOverrides };
     if (!known[code]) void this.prepare();
-    return fill(known[code] ?? otherwise ?? (this.#later ? this.get('field/type') : ''), params);
+    return fill(known[code] ?? (this.#later ? (otherwise ?? this.get('field/type')) : ''), params);
+  }
+
+  /** The host's own words for a key, or those of a language from outside: for what we say in one way in every language. */
+  own(key: string): string | undefined {
+    return this.#host.sentenceOverrides[key] ?? this.#added[key];
   }
 
   #follow(): void {
