@@ -132,6 +132,34 @@ describe('nothing bars anyone', { concurrency: 2 }, () => {
       await inspect(visitor);
     }));
 
+  it('in a box to tick: its mark can be told from the box in every scheme, and with colours forced', () =>
+    visit(`${examples.portal}/register.html`, async ({ page }) => {
+      const box = await page.waitForSelector('>>> input[type="checkbox"]');
+      await box?.click();
+      const session = await page.createCDPSession();
+      for (const [scheme, forced] of [
+        ['light', 'none'],
+        ['dark', 'none'],
+        ['light', 'active'],
+        ['dark', 'active'],
+      ] as const) {
+        const features = [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'forced-colors', value: forced },
+        ];
+        await session.send('Emulation.setEmulatedMedia', { features });
+        const seen = await box?.evaluate((input) => ({
+          ticked: (input as HTMLInputElement).checked,
+          drawnBy: getComputedStyle(input).appearance,
+          box: getComputedStyle(input).backgroundColor,
+          mark: getComputedStyle(input, '::before').backgroundColor,
+        }));
+        assert.ok(seen?.ticked && seen.drawnBy === 'none', JSON.stringify(seen));
+        assert.notEqual(seen.mark, seen.box, `${scheme}, colours forced: ${forced}`);
+        assert.notEqual(seen.mark, 'rgba(0, 0, 0, 0)');
+      }
+    }));
+
   it('where nobody is signed in', async () => {
     for (const path of ['hall.html', 'apply.html', 'application.html?id=sme-trade-fund', 'desk.html']) {
       await visit(`${examples.portal}/${path}`, async (visitor) => {

@@ -54,10 +54,7 @@ export const interruptionStyles = css`
     outline-offset: 2px;
   }
   .version input {
-    width: 20px;
-    height: 20px;
-    margin: 2px 0 0;
-    accent-color: var(--_primary);
+    margin-top: 2px;
   }
   .version small {
     display: block;

@@ -91,12 +91,6 @@ export const ticketStyles = css`
     font-weight: 400;
     cursor: pointer;
   }
-  .choose input {
-    width: 18px;
-    height: 18px;
-    margin: 0;
-    accent-color: var(--_primary);
-  }
   .fit {
     display: flex;
     align-items: center;

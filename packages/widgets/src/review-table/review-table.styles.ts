@@ -254,11 +254,9 @@ export const reviewTableStyles = css`
     justify-content: center;
     padding: 0;
   }
-  .box input {
-    width: 18px;
-    height: 18px;
-    margin: 0;
-    accent-color: var(--_primary);
+  .box :indeterminate::before {
+    background: var(--_primary);
+    clip-path: inset(44% 20%);
   }
   .word,
   .name {

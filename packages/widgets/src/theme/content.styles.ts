@@ -161,6 +161,38 @@ export const contentStyles = css`
   .notice.warning > svg {
     color: var(--_warning);
   }
+  /* Drawn here: browsers' own are grey in the dark, and each a size of its own. */
+  [type='checkbox'],
+  [type='radio'] {
+    appearance: none;
+    flex: none;
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    border: 1px solid var(--_line-strong);
+    border-radius: 4px;
+    background: var(--_surface);
+    print-color-adjust: exact;
+  }
+  [type='radio'] {
+    border-radius: 50%;
+  }
+  [type='radio']:checked {
+    border: 6px solid var(--_primary);
+  }
+  [type='checkbox']::before {
+    content: '';
+    display: block;
+    height: 100%;
+    clip-path: polygon(22% 46%, 14% 55%, 43% 80%, 87% 30%, 78% 21%, 42% 63%);
+  }
+  [type='checkbox']:checked {
+    border-color: var(--_primary);
+    background: var(--_primary);
+  }
+  [type='checkbox']:checked::before {
+    background: var(--_on-primary);
+  }
   .hidden {
     position: absolute;
     width: 1px;
@@ -170,6 +202,9 @@ export const contentStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    [type='checkbox']:is(:checked, :indeterminate)::before {
+      background: CanvasText;
+    }
     .button[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;

@@ -220,11 +220,7 @@ export const fieldStyles = css`
     cursor: pointer;
   }
   .check input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 2px 0 0;
-    accent-color: var(--_primary);
+    margin-top: 2px;
     cursor: inherit;
   }
   .summary:focus {
