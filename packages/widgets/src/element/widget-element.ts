@@ -37,6 +37,8 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
 
   protected readonly connection: ConnectionController;
   protected readonly text: TextController<Key>;
+  #given: readonly (TextOverrides | undefined)[] = [];
+  #overrides: TextOverrides = {};
 
   /** A widget of the authority end passes `authority`. */
   constructor(texts: Texts<Key | CommonKey>, choose?: ConnectionChoice) {
@@ -45,9 +47,12 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     this.text = new TextController(this, texts);
   }
 
-  /** @internal */
+  /** The same object as long as nobody gives other words. @internal */
   get sentenceOverrides(): TextOverrides {
-    return { ...this.connection.provided?.texts, ...this.texts };
+    const given = [this.connection.provided?.texts, this.texts] as const;
+    if (given.some((words, i) => words !== this.#given[i]))
+      this.#overrides = Object.assign({}, ...(this.#given = given));
+    return this.#overrides;
   }
 
   protected abstract view(): unknown;

@@ -51,6 +51,11 @@ export class TextController<Key extends string = never> implements ReactiveContr
     this.#observer?.disconnect();
   }
 
+  /** What it is said from: where one of these is another, sentences may be others. */
+  get sources(): readonly unknown[] {
+    return [this.#sentences, this.#later, this.#added, this.#host.sentenceOverrides];
+  }
+
   /** The sentence for a key, in the host page's words where it gave its own. */
   get(key: Key | CommonKey, params?: Params): string {
     return fill(this.#host.sentenceOverrides[key] ?? this.#added[key] ?? this.#sentences[key], params);

@@ -97,7 +97,10 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     return this.#codes;
   }
   set value(codes: readonly string[]) {
-    this.#put(tidy(codes ?? []));
+    const tidied = tidy(codes ?? []);
+    // What a person has just done comes back from a host that draws its state: the way back from it stays.
+    if (String(tidied) === String(this.#codes)) return;
+    this.#put(tidied);
     this._undo = undefined;
   }
 
@@ -105,7 +108,9 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     super.connectedCallback();
     if (!this.hasUpdated && !this.#codes.length) this.restore(this.getAttribute('value') ?? '');
     this.#width.observe(this);
-    if (!this._finder) this.#near.observe(this);
+    // The names of what is chosen are wanted wherever the picker stands.
+    if (this.#codes.length) void this.load();
+    else if (!this._finder) this.#near.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -241,7 +246,6 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     this._full = false;
     this.settle();
     this.requestUpdate();
-    // The names of what is chosen are wanted wherever the picker stands.
     if (codes.length && this.isConnected) void this.load();
   }
 
