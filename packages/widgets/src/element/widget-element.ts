@@ -2,7 +2,7 @@ import type { Connection } from '@zxkt/client/connection';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ConnectionController } from '../connection/connection-controller.ts';
 import type { ConnectionChoice } from '../connection/provided.ts';
-import type { TextOverrides, Texts } from '../locales/locale.ts';
+import type { SentenceOverrides, TextOverrides, Texts } from '../locales/locale.ts';
 import type { CommonKey } from '../locales/zh-CN/common.ts';
 import { TextController } from '../locales/text-controller.ts';
 import { contentStyles } from '../theme/content.styles.ts';
@@ -37,8 +37,6 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
 
   protected readonly connection: ConnectionController;
   protected readonly text: TextController<Key>;
-  #given: readonly (TextOverrides | undefined)[] = [];
-  #overrides: TextOverrides = {};
 
   /** A widget of the authority end passes `authority`. */
   constructor(texts: Texts<Key | CommonKey>, choose?: ConnectionChoice) {
@@ -47,12 +45,9 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     this.text = new TextController(this, texts);
   }
 
-  /** The same object as long as nobody gives other words. @internal */
-  get sentenceOverrides(): TextOverrides {
-    const given = [this.connection.provided?.texts, this.texts] as const;
-    if (given.some((words, i) => words !== this.#given[i]))
-      this.#overrides = Object.assign({}, ...(this.#given = given));
-    return this.#overrides;
+  /** What the provider gave, and before it what this element was given. @internal */
+  get sentenceOverrides(): SentenceOverrides {
+    return [this.connection.provided?.texts, this.texts];
   }
 
   protected abstract view(): unknown;

@@ -78,7 +78,7 @@ const requiredNote = (text: FillPage['text']): TemplateResult => {
 
 /** All that the sections are drawn from beside their own values. A section that shows anything else belongs in here. */
 const surroundings = ({ text, form, draft, qualification, catalogues, pickers, derived, ...page }: FillPage) => [
-  ...text.sources,
+  text.known,
   form.rules,
   draft.base,
   qualification,

@@ -338,6 +338,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     if (signal.aborted) return;
     await this.#show('fill', false);
     await painted();
+    this.#draft.prepare();
     this.#later();
   }
 
