@@ -108,6 +108,42 @@ describe('embedding on a bad day', () => {
     });
   }
 
+  it('widgets in shadow roots of the host: found beside a provider, and where the host says so', async () => {
+    /** `<zxkt-…>` in a shadow root of its own, with its provider or apart from it. */
+    const put = (content: readonly string[], isTold: boolean) => {
+      const place = document.createElement('div');
+      const root = place.attachShadow({ mode: 'open' });
+      let parent: Node = root;
+      for (const tag of content) {
+        const element = document.createElement(tag);
+        if (tag === 'zxkt-provider') element.setAttribute('api', 'http://localhost:9');
+        parent = parent.appendChild(element);
+      }
+      document.querySelector('zxkt-provider')?.append(place);
+      type Shared = Record<symbol, { readonly watch: (root: ShadowRoot) => void }>;
+      if (isTold) (globalThis as never as Shared)[Symbol.for('zxkt')]?.watch(root);
+      Object.assign(document, { placed: [root, content.at(-1)] });
+    };
+    const isDrawn = () => {
+      const [root, tag] = (document as Document & { placed?: readonly [ShadowRoot, string] }).placed ?? [];
+      return !!root?.querySelector(tag ?? '')?.shadowRoot?.querySelector('form');
+    };
+    for (const [page, content, isTold] of [
+      ['cdn-script', ['zxkt-provider', 'zxkt-authority-login'], false],
+      ['cdn-script', ['zxkt-authority-login'], true],
+      ['cdn-module', ['zxkt-provider', 'zxkt-authority-login'], false],
+      ['looked-for', ['zxkt-login-form'], true],
+    ] as const) {
+      const visitor = await open(`${site.url}/${page}`);
+      // Nothing answers there.
+      visitor.expect(/^net::ERR_\w+ (GET|OPTIONS) \/v1\/(authority\/)?session$/);
+      await visitor.finds(register);
+      await visitor.page.evaluate(put, content, isTold);
+      await visitor.page.waitForFunction(isDrawn);
+      await visitor.leave();
+    }
+  });
+
   it('the one script from a CDN that sends it as text: it works in Chinese, and says what it could not load', async () => {
     const visitor = await Visitor.arrive(browser);
     visitor.expect(/^warn: zxkt: English could not be loaded; Chinese is shown\./, /MIME type/);

@@ -83,7 +83,13 @@ export class TextController<Key extends string = never> implements ReactiveContr
   code(code: string, params?: Params, otherwise?: string): string {
     const { known } = this;
     if (!known[code]) void this.prepare();
-    return fill(known[code] ?? otherwise ?? (this.#later ? this.get('field/type') : ''), params);
+    return fill(known[code] ?? (this.#later ? (otherwise ?? this.get('field/type')) : ''), params);
+  }
+
+  /** The host's own words for a key, or those of a language from outside: for what we say in one way in every language. */
+  own(key: string): string | undefined {
+    const [given, own] = this.#host.sentenceOverrides;
+    return own?.[key] ?? given?.[key] ?? this.#added[key];
   }
 
   #follow(): void {
