@@ -83,10 +83,10 @@ describe('what a server refuses for', () => {
 });
 
 describe('what a rule refuses for', () => {
-  const speaker = (sentenceOverrides: TextOverrides) =>
+  const speaker = (own: TextOverrides) =>
     new TextController(
       Object.assign(document.createElement('div'), {
-        sentenceOverrides,
+        sentenceOverrides: [undefined, own] as const,
         addController: () => undefined,
         removeController: () => undefined,
         requestUpdate: () => undefined,

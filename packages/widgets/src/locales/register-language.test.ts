@@ -56,10 +56,10 @@ describe('a language from outside', () => {
 
 describe('what a server says', () => {
   /** The least of a widget that has something to say. */
-  const speaker = (sentenceOverrides: Record<string, string>) => {
+  const speaker = (own: Record<string, string>) => {
     const element = document.createElement('div');
     const host = Object.assign(element, {
-      sentenceOverrides,
+      sentenceOverrides: [undefined, own] as const,
       addController: () => undefined,
       removeController: () => undefined,
       requestUpdate: () => undefined,
