@@ -98,7 +98,7 @@ export class GridHand implements ReactiveController {
   /** What is cut off is told whole, to whoever points at it. */
   readonly over = ({ target }: Event): void => {
     const cell = (target as Element).closest<HTMLElement>('.rows .cell');
-    const words = cell?.querySelector('.word')?.textContent ?? '';
+    const words = (cell?.querySelector('.word') ?? cell)?.textContent ?? '';
     if (cell && cell.title !== words) cell.title = words;
   };
 
