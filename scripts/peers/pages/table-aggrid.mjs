@@ -9,7 +9,7 @@ export const contender = {
       rowHeight,
       rowModelType: 'infinite',
       cacheBlockSize: pageRows,
-      maxBlocksInCache: 60,
+      maxBlocksInCache: 24,
       infiniteInitialRowCount: lengthOf(),
       columnDefs: columns.map(({ field, title, width, say }) => ({
         headerName: title,

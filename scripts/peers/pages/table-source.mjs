@@ -25,7 +25,7 @@ export const columns = [
   { field: 'dueOn', title: '审核时限', width: 208, say: ({ clock }) => clock?.dueOn ?? '' },
 ];
 
-/** The pages of a list by their number, the last sixty of them; `changed` when one came. */
+/** The pages of a list by their number, the last twenty-four of them; `changed` when one came. */
 export const createPages = (changed) => {
   const pages = new Map();
   const asked = new Map();
@@ -34,7 +34,7 @@ export const createPages = (changed) => {
     try {
       const { items } = await fetchPage(number * pageRows, { signal });
       pages.set(number, items);
-      if (pages.size > 60) pages.delete(pages.keys().next().value);
+      if (pages.size > 24) pages.delete(pages.keys().next().value);
       changed();
     } catch (error) {
       if (!signal.aborted) throw error;

@@ -24,7 +24,7 @@ interface Watch {
 }
 
 /** Pages that are kept: those looked at last. */
-const mostKept = 60;
+const mostKept = 24;
 
 /** So many rows before the end of what is known, more is asked for. */
 const ahead = 10 * markEvery;
