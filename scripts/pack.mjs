@@ -58,16 +58,16 @@ export const thirdParty = (folders) => {
 };
 
 /**
- * Installs tarballs, and nothing else, into a project by npm itself; no registry is asked, and no cache.
+ * Installs tarballs, and nothing else, into a project by npm itself; no registry is asked unless told, and no cache.
  * `tarballs`: paths by name.
  */
-export const install = (project, tarballs) => {
+export const install = (project, tarballs, { online = false } = {}) => {
   const specs = Object.entries(tarballs).map(([name, file]) => `${name}@file:${file}`);
   run(
     'npm',
     [
       'install',
-      '--offline',
+      ...(online ? [] : ['--offline']),
       '--cache',
       join(project, '.npm'),
       '--ignore-scripts',

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { inPageOf } from './support/in-page.ts';
 import { Person } from './support/person.ts';
+import { signIn } from './support/sign-in.ts';
 
 /** What the toolbar does, without a hand on it: each story stands where one of its menus is. */
 const meta = {
@@ -27,6 +28,54 @@ export const LostAnswer: Story = {
     await applicant.press(`申请：${fund}`);
     await applicant.sees('已添加');
     await expect(backend.faults.droppedAnswers).toBe(0);
+  },
+};
+
+export const NextAnswerLost: Story = {
+  name: '网络：丢失下一次应答',
+  globals: { network: 'lost' },
+  render: () => html`<zxkt-login-form draft="off"></zxkt-login-form>`,
+  play: async (context) => {
+    const { backend } = inPageOf(context);
+    await expect(backend.faults.droppedAnswers).toBe(1);
+    const person = await Person.at(context.canvasElement, 'zxkt-login-form');
+    await signIn(person);
+    await person.sees(/您已登录/);
+    await expect(backend.faults.droppedAnswers).toBe(0);
+  },
+};
+
+export const Slow: Story = {
+  name: '网络：慢',
+  globals: { network: 'slow' },
+  render: () => html`<zxkt-publicity-list></zxkt-publicity-list>`,
+  parameters: { backend: { submissions: 60 } },
+  play: async ({ canvasElement }) => {
+    const reader = await Person.at(canvasElement, 'zxkt-publicity-list');
+    const began = performance.now();
+    await expect(reader.widget.shadowRoot?.querySelector('.skeleton')).not.toBeNull();
+    await reader.sees(/ZXKT-\d{6}/);
+    await expect(performance.now() - began).toBeGreaterThan(1000);
+  },
+};
+
+export const Offline: Story = {
+  name: '网络：离线',
+  globals: { network: 'offline' },
+  render: () => html`<zxkt-publicity-list></zxkt-publicity-list>`,
+  play: async ({ canvasElement }) => {
+    const reader = await Person.at(canvasElement, 'zxkt-publicity-list');
+    await reader.sees(/^无法连接服务器/);
+  },
+};
+
+export const ServerDown: Story = {
+  name: '网络：服务器错误',
+  globals: { network: 'down' },
+  render: () => html`<zxkt-publicity-list></zxkt-publicity-list>`,
+  play: async ({ canvasElement }) => {
+    const reader = await Person.at(canvasElement, 'zxkt-publicity-list');
+    await reader.sees(/^系统正在维护或暂时繁忙/);
   },
 };
 

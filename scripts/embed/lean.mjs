@@ -1,8 +1,9 @@
 /**
  * What the bundle does without: globals of Lit in the host page (a bundle promises to add none), what stands in for
  * style sheets where they cannot be constructed (every engine we state can), words for developers who write `css`
- * templates without types, and valibot's own sentences and its side for other libraries (our rules answer with codes). A
- * pattern that the next release of either does not have stops the build.
+ * templates without types, the failure of the whole file where a page lets Lit make no Trusted Types (`<zxkt-doctor>` says
+ * so), and valibot's own sentences and its side for other libraries (our rules answer with codes). A pattern that the next
+ * release of either does not have stops the build.
  */
 const valibot = 'valibot/dist/index.mjs';
 const changes = [
@@ -24,6 +25,11 @@ const changes = [
     '',
   ],
   ['@lit/reactive-element/reactive-element.js', /,\(\w\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  [
+    'lit-html/lit-html.js',
+    /s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/,
+    '(()=>{try{return s?.createPolicy("lit-html",{createHTML:t=>t})}catch{}})()',
+  ],
   ['lit-html/lit-html.js', /,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   [valibot, /schema\["~standard"\] = \{[\s\S]*?\n\t\};\n/, ''],
   [valibot, /`Invalid \$\{label\}: [^\n]*`,/, "'',"],

@@ -17,6 +17,7 @@ const pages: Record<string, string> = {
   'cdn-script': `<script src="%CDN%/zxkt/zxkt.iife.js"></script>${provided(form)}`,
   'cdn-module': `<script type="module" src="%CDN%/zxkt/%MODULE%"></script>${provided(form)}`,
   bare: provided(form),
+  'looked-for': `<script src="/zxkt/loader.js"></script>${provided(form)}`,
   twice: `<script src="/zxkt/loader.js"></script><script type="module" src="/zxkt/loader.js"></script>
     <script type="module" src="/zxkt/all.js"></script><script src="/zxkt/zxkt.iife.js"></script>${provided(form)}`,
   mistyped: `<script src="/mistyped/loader.js"></script>${provided(form)}`,

@@ -1,4 +1,11 @@
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
 /** A request that went through, or that the gate kept back. */
@@ -20,6 +27,8 @@ export interface Gate {
   losing: string | undefined;
   /** Cookies that the API sets are lost on the way. */
   withoutCookies: boolean;
+  /** What becomes of the headers of requests on their way. */
+  rewriting: ((headers: IncomingHttpHeaders) => IncomingHttpHeaders) | undefined;
   /** Nobody listens any more; whatever is connected is cut off. */
   close(): Promise<void>;
   /** Listens again, at the same address. */
@@ -47,7 +56,8 @@ export const openGate = async (): Promise<Gate> => {
   };
 
   const server = createServer((incoming, outgoing) => {
-    const { method, headers, url } = incoming;
+    const { method, url } = incoming;
+    const headers = gate.rewriting?.(incoming.headers) ?? incoming.headers;
     const onward = request(new URL(url ?? '/', gate.to), { method, headers }, (from) =>
       answer(incoming, from, outgoing),
     );
@@ -66,6 +76,7 @@ export const openGate = async (): Promise<Gate> => {
     passages: [],
     withoutCookies: false,
     losing: undefined,
+    rewriting: undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -32,7 +32,11 @@ export const temporaryFolder = (): string => {
 };
 
 /** Chromium by what a person would set in it. A headless shell has no preferences: prove what you rely on. */
-export const openBrowser = async (preferences: object = {}, args: readonly string[] = []): Promise<Browser> => {
+export const openBrowser = async (
+  preferences: object = {},
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Browser> => {
   const userDataDir = temporaryFolder();
   mkdirSync(join(userDataDir, 'Default'));
   writeFileSync(join(userDataDir, 'Default/Preferences'), JSON.stringify(preferences));
@@ -41,6 +45,7 @@ export const openBrowser = async (preferences: object = {}, args: readonly strin
     executablePath,
     args: [...browserArguments, ...args],
     userDataDir,
+    env: { ...process.env, ...env },
     // A machine that runs everything at once is slow, not broken.
     protocolTimeout: 120_000,
     timeout: 60_000,

@@ -25,6 +25,7 @@ export * from './resources/qualification/content.ts';
 export * from './resources/qualification/derived.ts';
 export { unitNatures } from './resources/qualification/details.ts';
 export * from './resources/qualification/draft.ts';
+export { upgradeDraft, type StoredDraft } from './resources/qualification/upgrade-draft.ts';
 export * from './resources/qualification/normal-forms.ts';
 export * from './resources/qualification/qualification.ts';
 export * from './resources/qualification/sections.ts';

@@ -2,7 +2,9 @@
 const longest = 1024;
 const beyondAscii = /[^\0-\x7f]/;
 
-const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
+/** Kept, since making one takes as long as looking for the next: at most the 65,408 that there are. */
+const escapes: string[] = [];
+const escaped = (unit: number) => (escapes[unit] ??= `\\u${unit.toString(16).padStart(4, '0')}`);
 
 /**
  * The same JSON in ASCII, where it is short. Node writes head and body of an answer as one string, and one Chinese

@@ -16,33 +16,33 @@ const quoted = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.
 /** Fields by type. One of another type is left out. */
 const text = (name: string, value: unknown): string =>
   typeof value === 'string' ? `,"${name}":${quoted(value.slice(0, longestText))}` : '';
-const number = (name: string, value: unknown): string =>
-  typeof value === 'number' ? `,"${name}":${Number.isFinite(value) ? Math.round(value * 100) / 100 : null}` : '';
 const error = (name: string, value: unknown): string =>
   typeof value === 'string' ? `,"${name}":${quoted(scrub(value).slice(0, longestError))}` : '';
 
-/** What may be written. A field that is not named here has no way in. */
-const written: { readonly [Name in keyof Required<LogFields>]: typeof text } = {
-  requestId: text,
-  call: text,
-  method: text,
-  status: number,
-  code: text,
-  milliseconds: number,
-  key: text,
-  channel: text,
-  attempts: number,
-  count: number,
-  error,
+/** Whole hundredths are put together from small whole numbers, whose digits the engine keeps at hand. */
+const digits = (value: number): string => {
+  const hundredths = Math.round(value * 100);
+  if (!(hundredths >= 0 && hundredths < 1e9)) return Number.isFinite(value) ? `${hundredths / 100}` : 'null';
+  const whole = Math.floor(hundredths / 100);
+  const rest = hundredths - whole * 100;
+  return rest === 0 ? `${whole}` : `${whole}.${rest < 10 ? '0' : ''}${rest}`;
 };
+const number = (name: string, value: unknown): string =>
+  typeof value === 'number' ? `,"${name}":${digits(value)}` : '';
 
-const onlyAllowed = (fields: LogFields): string => {
-  let line = '';
-  for (const name in fields) {
-    if (Object.hasOwn(written, name)) line += written[name as keyof LogFields](name, fields[name as keyof LogFields]);
-  }
-  return line;
-};
+/** What may be written. A field that is not named here has no way in. One by one: a loop over names takes twice as long. */
+const onlyAllowed = (fields: LogFields): string =>
+  text('requestId', fields.requestId) +
+  text('call', fields.call) +
+  text('method', fields.method) +
+  number('status', fields.status) +
+  text('code', fields.code) +
+  number('milliseconds', fields.milliseconds) +
+  text('key', fields.key) +
+  text('channel', fields.channel) +
+  number('attempts', fields.attempts) +
+  number('count', fields.count) +
+  error('error', fields.error);
 
 /** Many lines share a millisecond under load; it is printed once. */
 const isoTime = (): (() => string) => {

@@ -39,6 +39,8 @@ export interface RunningServer {
 const patience = 15_000;
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+/** As `wait`, but no reason for a process to go on. */
+const atMost = (milliseconds: number) => new Promise<void>((resolve) => void setTimeout(resolve, milliseconds).unref());
 
 /** Brings the database up to date and makes sure that it can be written to, or says why not. */
 const prepareDatabase = async (platform: Platform): Promise<void> => {
@@ -122,7 +124,7 @@ export const startServer = async (options: StartOptions = {}): Promise<RunningSe
       log.info('stopping');
       await wait(configuration.drainSeconds * 1000);
       await listening.close(patience);
-      await Promise.race([Promise.all([outbox.stop(), exports.stop()]), wait(patience)]);
+      await Promise.race([Promise.all([outbox.stop(), exports.stop()]), atMost(patience)]);
       await housekeeping.stop();
       await settling.stop();
       platform.files.stop();

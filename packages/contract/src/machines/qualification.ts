@@ -1,21 +1,7 @@
 import type { Transition } from './machine.ts';
+import type { QualificationStatus } from './qualification-status.ts';
 
-export const qualificationStatuses = [
-  'draft',
-  'submitted',
-  'in-review',
-  'returned',
-  'approved',
-  'rejected',
-  'change-draft',
-  'change-submitted',
-  'change-in-review',
-  'change-returned',
-  'change-rejected',
-  'suspended',
-  'revoked',
-] as const;
-export type QualificationStatus = (typeof qualificationStatuses)[number];
+export { qualificationStatuses, type QualificationStatus } from './qualification-status.ts';
 
 export const qualificationEvents = [
   'submit',

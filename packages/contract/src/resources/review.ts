@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { qualificationStatuses, type QualificationStatus } from '../machines/qualification.ts';
+import { qualificationStatuses, type QualificationStatus } from '../machines/qualification-status.ts';
 import { fieldReason, timelineEntry } from './qualification/qualification.ts';
 import { identifier, instant, option, seconds, strict, text } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import type { Connection } from '@zxkt/client/connection';
+import type { Connection, ConnectionOptions } from '@zxkt/client/connection';
 import { version as libraryVersion } from '@zxkt/client/version';
 import { readConnection } from '@zxkt/contract/calls/connection';
 import type { Connection as Seen } from '@zxkt/contract/resources/connection';
@@ -40,7 +40,7 @@ export interface Subject {
   /** Whether there is anything that connects: a provider, a configuration, a client. */
   readonly connected: boolean;
   /** What the connection is made of; undefined where the host made it. */
-  readonly options: { readonly api: string; readonly key: string } | undefined;
+  readonly options: ConnectionOptions | undefined;
   readonly connect: () => Promise<Connection>;
   /** The versions of the library that defined elements on this page. */
   readonly versions: readonly string[];
@@ -76,7 +76,25 @@ type Answer =
   | { readonly seen: Seen; readonly milliseconds: number; readonly skew: number; readonly code?: never }
   | { readonly seen?: never; readonly code: string };
 
-const ask = async ({ connect }: Subject): Promise<Answer> => {
+/**
+ * Browsers do not tell a page that a server refuses its origin: the call fails as if nobody were there. That somebody is
+ * can be found out by a request whose answer is not read.
+ */
+const isThere = async (options: ConnectionOptions | undefined): Promise<boolean> => {
+  if (!options || options.fetch || new URL(options.api, location.href).origin === location.origin) return false;
+  try {
+    const signal = AbortSignal.timeout(8000);
+    const blind: RequestInit = { mode: 'no-cors', credentials: 'omit', cache: 'no-store', signal };
+    await fetch(options.api + readConnection.path, blind);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const unread = 'origin/unread';
+
+const ask = async ({ connect, options }: Subject): Promise<Answer> => {
   try {
     const connection = await connect();
     // The first request may wait for a name and a handshake; the second tells how long an answer takes.
@@ -86,23 +104,32 @@ const ask = async ({ connect }: Subject): Promise<Answer> => {
     const milliseconds = Date.now() - began;
     return { seen, milliseconds, skew: seen.now - (began + milliseconds / 2) };
   } catch (error) {
-    return { code: failureOf(error).code };
+    const { code } = failureOf(error);
+    return { code: code.startsWith('network/') && (await isThere(options)) ? unread : code };
   }
 };
 
-const refusals = ['key/refused', 'origin/refused'];
+const mismatch = 'client/contract-mismatch';
+/** In the order in which a server asks: who is refused for one thing was not asked for the next. */
+const refusals = [unread, mismatch, 'key/refused', 'origin/refused'];
+/** Whether this was asked, and the answer was not that. */
+const passed = (code: string | undefined, refusal: string): boolean =>
+  code === undefined || refusals.indexOf(code) > refusals.indexOf(refusal);
 
 const reachFinding = (answer: Answer, api: string, violations: readonly Violation[]): Finding => {
   if (answer.seen) return good('reach/good', { milliseconds: answer.milliseconds });
   // Someone who refuses was reached.
   if (refusals.includes(answer.code)) return good('reach/refused');
   if (violations.some(({ directive }) => directive === 'connect-src')) return fault('reach/policy', { api });
-  return answer.code.startsWith('network/') ? fault('reach/network') : fault('reach/server', { code: answer.code });
+  return answer.code.startsWith('network/')
+    ? fault('reach/network', { origin: location.origin })
+    : fault('reach/server', { code: answer.code });
 };
 
 const versionFinding = (answer: Answer, versions: readonly string[]): Finding => {
   if (versions.length > 1)
     return { outcome: 'notice', says: 'version/several', params: { versions: versions.join(', ') } };
+  if (answer.code === mismatch) return fault('version/refused', { library: libraryVersion, contract: contractVersion });
   if (!answer.seen) return unknown;
   const { contractVersion: server } = answer.seen;
   const params = { library: libraryVersion, contract: contractVersion, server };
@@ -140,17 +167,20 @@ export const diagnose = async (subject: Subject): Promise<Diagnosis> => {
     return {
       settings,
       reach,
-      key: !reached
-        ? unknown
-        : code === 'key/refused'
+      key:
+        reached && code === 'key/refused'
           ? fault('key/refused', { key: options?.key ?? '' })
-          : good('key/good'),
+          : reached && passed(code, 'key/refused')
+            ? good('key/good')
+            : unknown,
       origin:
-        !reached || code === 'key/refused'
-          ? unknown
-          : code === 'origin/refused'
-            ? fault('origin/refused', { origin })
-            : good('origin/good', { origin }),
+        reached && code === 'origin/refused'
+          ? fault('origin/refused', { origin })
+          : code === unread
+            ? fault('origin/unread', { origin })
+            : reached && passed(code, 'origin/refused')
+              ? good('origin/good', { origin })
+              : unknown,
       version: versionFinding(answer, versions),
       policy: policies.policy,
       'trusted-types': policies.trustedTypes,

@@ -1,10 +1,18 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { shared } from '../element/shared.ts';
 import { WidgetElement } from '../element/widget-element.ts';
 import { alertIcon, checkIcon, infoIcon, warningIcon } from '../fields/icons.ts';
 import { doctorSentences, type DoctorKey } from '../locales/zh-CN/doctor.ts';
 import { checkNames, diagnose, type CheckName, type CheckOutcome, type Diagnosis, type Finding } from './diagnosis.ts';
 import { doctorStyles } from './doctor.styles.ts';
+import { canDraw } from './policy.ts';
 import { reportOf } from './report.ts';
 
 declare module '../element/events.ts' {
@@ -73,8 +81,21 @@ export class ZxktDoctor extends WidgetElement<DoctorKey> {
     const outcomes = Object.fromEntries(checkNames.map((name) => [name, diagnosis[name].outcome]));
     this.emit('zxkt-diagnosed', {
       outcomes: outcomes as Record<CheckName, CheckOutcome>,
-      report: reportOf(diagnosis, (finding) => this.#sentence(finding)),
+      report: this.#report(diagnosis),
     });
+  }
+
+  /** A page that lets no widget be drawn still hears why: as text alone. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (canDraw()) throw error;
+      const text = document.createElement('pre');
+      text.setAttribute('part', 'report');
+      text.textContent = this._diagnosis ? this.#report(this._diagnosis) : this.text.get('running');
+      this.renderRoot.replaceChildren(text);
+    }
   }
 
   protected override firstUpdated(): void {
@@ -121,8 +142,7 @@ export class ZxktDoctor extends WidgetElement<DoctorKey> {
       <p role="status" class=${this._said ? 'note' : 'hidden'}>${this._said ? text.get(this._said) : nothing}</p>
       <details>
         <summary>${text.get('report')}</summary>
-        <pre part="report" tabindex="0" aria-label=${text.get('report')}>
-${reportOf(diagnosis, (finding) => this.#sentence(finding))}</pre>
+        <pre part="report" tabindex="0" aria-label=${text.get('report')}>${this.#report(diagnosis)}</pre>
       </details>
     `;
   }
@@ -139,13 +159,17 @@ ${reportOf(diagnosis, (finding) => this.#sentence(finding))}</pre>
     `;
   }
 
+  #report(diagnosis: Diagnosis): string {
+    return reportOf(diagnosis, (finding) => this.#sentence(finding));
+  }
+
   #sentence({ says, params }: Finding): string {
     return this.text.get(says, params);
   }
 
   async #copy(diagnosis: Diagnosis): Promise<void> {
     try {
-      await navigator.clipboard.writeText(reportOf(diagnosis, (finding) => this.#sentence(finding)));
+      await navigator.clipboard.writeText(this.#report(diagnosis));
       this._said = 'copied';
     } catch {
       // Not every page may write to the clipboard: the text is there to be copied by hand.

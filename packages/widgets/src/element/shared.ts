@@ -10,6 +10,11 @@ export interface Shared {
   configuration?: Provided | undefined;
   /** Languages from outside, by their tag. */
   languages?: Readonly<Record<string, AddedLanguage>> | undefined;
+  /**
+   * Makes the loaders of the page look into a shadow root of the host's as well, which they cannot find by themselves.
+   * Those with a `<zxkt-provider>` in them they do find.
+   */
+  watch?: ((root: ShadowRoot) => void) | undefined;
   /** The version that defined an element, by its tag. */
   readonly versions: Record<string, string>;
   /** What a version writes behind the names of its elements, so that two of them can work on one page. */

@@ -2,7 +2,7 @@ import type { Connection } from '@zxkt/client/connection';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ConnectionController } from '../connection/connection-controller.ts';
 import type { ConnectionChoice } from '../connection/provided.ts';
-import type { TextOverrides, Texts } from '../locales/locale.ts';
+import type { SentenceOverrides, TextOverrides, Texts } from '../locales/locale.ts';
 import type { CommonKey } from '../locales/zh-CN/common.ts';
 import { TextController } from '../locales/text-controller.ts';
 import { contentStyles } from '../theme/content.styles.ts';
@@ -45,9 +45,9 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     this.text = new TextController(this, texts);
   }
 
-  /** @internal */
-  get sentenceOverrides(): TextOverrides {
-    return { ...this.connection.provided?.texts, ...this.texts };
+  /** What the provider gave, and before it what this element was given. @internal */
+  get sentenceOverrides(): SentenceOverrides {
+    return [this.connection.provided?.texts, this.texts];
   }
 
   protected abstract view(): unknown;

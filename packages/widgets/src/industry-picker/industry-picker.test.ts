@@ -279,6 +279,7 @@ describe('<zxkt-industry-picker>', function () {
     const { picker, person } = await openReady();
     await find(person, '0111');
     await person.click('#row-0 [data-details]');
+    await person.until(() => person.sees('#details'), 'the details');
     expect(picker.value, 'looking adds nothing').to.deep.equal([]);
     expect(person.text('#details')).to.contain('0111 稻谷种植').and.contain('层级 小类').and.contain('011 谷物种植');
     await expectAccessible(picker);

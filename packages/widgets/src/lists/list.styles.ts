@@ -14,6 +14,10 @@ export const listStyles: CSSResultGroup = [
       justify-content: space-between;
       gap: calc(var(--_space) * 3);
     }
+    /* Keeps its place until there is a list that it belongs to. */
+    .kept {
+      visibility: hidden;
+    }
     .search {
       flex: 1 1 300px;
       display: flex;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { shared } from '../element/shared.ts';
+import '../provider/define.ts';
 import { ownAddress, ownSuffix, startLoader } from './loader.ts';
 
 /** What the console was told meanwhile. */
@@ -43,13 +44,39 @@ describe('the loader', () => {
     expect(loaded).to.deep.equal(['/here.js', '/late.js']);
   });
 
-  it('leaves alone what stands in a shadow root', async () => {
-    const { suffix, loaded } = begin({ 'zxkt-inside': '/inside.js', 'zxkt-after': '/after.js' });
-    const host = document.createElement('div');
-    host.attachShadow({ mode: 'open' }).append(document.createElement(`zxkt-inside${suffix}`));
-    box.append(host, document.createElement(`zxkt-after${suffix}`));
-    await until(() => loaded.length > 0);
-    expect(loaded).to.deep.equal(['/after.js']);
+  describe('in a shadow root of the host', () => {
+    const openRoot = (content: string) => {
+      const host = document.createElement('div');
+      const root = host.attachShadow({ mode: 'open' });
+      root.append(...content.split(' ').map((tag) => document.createElement(tag)));
+      box.append(host);
+      return root;
+    };
+
+    it('finds what stands beside a provider, or within it, now and later', async () => {
+      const { suffix, loaded } = begin({ 'zxkt-inside': '/inside.js', 'zxkt-later': '/later.js' });
+      const root = openRoot(`zxkt-provider zxkt-inside${suffix}`);
+      expect(loaded).to.deep.equal(['/inside.js']);
+      root.firstElementChild?.append(document.createElement(`zxkt-later${suffix}`));
+      await until(() => loaded.length > 1);
+      expect(loaded).to.deep.equal(['/inside.js', '/later.js']);
+    });
+
+    it('leaves alone what it is not told of', async () => {
+      const { suffix, loaded } = begin({ 'zxkt-inside': '/inside.js', 'zxkt-after': '/after.js' });
+      const root = openRoot(`zxkt-inside${suffix}`);
+      box.append(document.createElement(`zxkt-after${suffix}`));
+      await until(() => loaded.length > 0);
+      expect(loaded).to.deep.equal(['/after.js']);
+      shared.watch?.(root);
+      expect(loaded).to.deep.equal(['/after.js', '/inside.js']);
+    });
+
+    it('is told of it for every loader of the page', () => {
+      const [one, other] = [begin({ 'zxkt-inside': '/one.js' }), begin({ 'zxkt-inside': '/other.js' })];
+      shared.watch?.(openRoot(`zxkt-inside${one.suffix} zxkt-inside${other.suffix}`));
+      expect([one.loaded, other.loaded]).to.deep.equal([['/one.js'], ['/other.js']]);
+    });
   });
 
   it('says which file did not come, and tries again with the next element', async () => {
@@ -66,7 +93,7 @@ describe('the loader', () => {
       ({ name, responseStatus }) => name.endsWith('/none/broken.js') && responseStatus === 404,
     );
     expect(told[0]).to.match(
-      /^zxkt 9\.0\.0: <zxkt-broken-t3> cannot be shown, http.*\/none\/broken\.js was not loaded\. /,
+      new RegExp(`^zxkt 9\\.0\\.0: <zxkt-broken${suffix}> cannot be shown, http.*/none/broken\\.js was not loaded\\. `),
     );
     expect(told[0]).to.match(isTold ? /answered with 404\.$/ : /Is it there, served as text\/javascript/);
   });

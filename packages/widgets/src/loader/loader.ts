@@ -1,3 +1,4 @@
+import { providerEvent } from '../connection/context.ts';
 import { shared } from '../element/shared.ts';
 
 export interface LoaderOptions {
@@ -36,8 +37,9 @@ export const ownSuffix = (address: string): string | undefined =>
   [...document.scripts].find(({ src }) => src === address)?.dataset['suffix'];
 
 /**
- * Defines a widget when its tag first stands in the document, now or later; what stands in shadow roots is left alone.
- * Throws nothing: a page may load it twice, and in two versions.
+ * Defines a widget when its tag first stands in the document, now or later. In a shadow root of the host's it does so where
+ * a provider stands in it, or where the host says so by `shared.watch`. Throws nothing: a page may load it twice, and in
+ * two versions.
  */
 export const startLoader = ({
   version,
@@ -76,10 +78,24 @@ export const startLoader = ({
     if (wanted) for (const { localName } of node.querySelectorAll(wanted)) define(localName);
   };
 
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) look(node);
     }
-  }).observe(document, { childList: true, subtree: true });
-  look(document);
+  });
+  const watch = (root: Document | ShadowRoot): void => {
+    observer.observe(root, { childList: true, subtree: true });
+    look(root);
+  };
+  const others = shared.watch;
+  shared.watch = (root) => {
+    others?.(root);
+    watch(root);
+  };
+  document.addEventListener(providerEvent, (event) => {
+    const [provider] = event.composedPath() as Element[];
+    const root = provider?.getRootNode();
+    if (root instanceof ShadowRoot && provider?.localName.startsWith('zxkt-')) watch(root);
+  });
+  watch(document);
 };

@@ -16,8 +16,11 @@ export interface Texts<Key extends string> {
 /** A host's own words for single sentences, whichever language is shown. */
 export type TextOverrides = Readonly<Record<string, string>>;
 
-export const fill = (sentence: string, params: Readonly<Record<string, string | number>> = {}): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+/** The words of a provider and of the element itself, which win. */
+export type SentenceOverrides = readonly [given: TextOverrides | undefined, own: TextOverrides | undefined];
+
+export const fill = (sentence: string, params?: Readonly<Record<string, string | number>>): string =>
+  params ? sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : sentence;
 
 /** The element above, out through shadow roots. */
 const above = (node: Element): Element | null => {

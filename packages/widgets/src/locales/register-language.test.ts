@@ -56,10 +56,10 @@ describe('a language from outside', () => {
 
 describe('what a server says', () => {
   /** The least of a widget that has something to say. */
-  const speaker = (sentenceOverrides: Record<string, string>) => {
+  const speaker = (own: Record<string, string>) => {
     const element = document.createElement('div');
     const host = Object.assign(element, {
-      sentenceOverrides,
+      sentenceOverrides: [undefined, own] as const,
       addController: () => undefined,
       removeController: () => undefined,
       requestUpdate: () => undefined,
@@ -68,11 +68,14 @@ describe('what a server says', () => {
     return new TextController(host, { zh: common, en: () => Promise.resolve(common) });
   };
 
-  it('is said in the words of the host, by its code, and in its own where nobody has any', () => {
+  it('is said in the words of the host, by its code, and in its own where nobody has any', async () => {
     const failure = { code: 'quota/spent', title: '本年度额度已用完' };
     expect(failureSentence(speaker({ 'quota/spent': '额度已满，请来电咨询。' }), failure)).to.equal(
       '额度已满，请来电咨询。',
     );
-    expect(failureSentence(speaker({}), failure)).to.equal('本年度额度已用完');
+    const text = speaker({});
+    expect(failureSentence(text, failure), 'until it is known that nobody has any').to.equal('');
+    await text.prepare();
+    expect(failureSentence(text, failure)).to.equal('本年度额度已用完');
   });
 });

@@ -1,9 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shared } from '../element/shared.ts';
 import type { CommonKey } from './zh-CN/common.ts';
-import { fill, languageOf, type Language, type Sentences, type TextOverrides, type Texts } from './locale.ts';
+import {
+  fill,
+  languageOf,
+  type Language,
+  type SentenceOverrides,
+  type Sentences,
+  type TextOverrides,
+  type Texts,
+} from './locale.ts';
 
-type Host = ReactiveControllerHost & Element & { readonly sentenceOverrides: TextOverrides };
+type Host = ReactiveControllerHost & Element & { readonly sentenceOverrides: SentenceOverrides };
 /** What fields and forms need of a widget's sentences. */
 export type Speaker = Pick<TextController, 'get' | 'code'>;
 
@@ -25,6 +33,9 @@ export class TextController<Key extends string = never> implements ReactiveContr
   /** Those of a language from outside. */
   #added: Sentences = {};
   #addition: unknown;
+  #given: TextOverrides | undefined;
+  #own: TextOverrides | undefined;
+  #known: Sentences | undefined;
   #observer: MutationObserver | undefined;
   #later: Sentences | undefined;
   #laterIn: Language | undefined;
@@ -51,9 +62,18 @@ export class TextController<Key extends string = never> implements ReactiveContr
     this.#observer?.disconnect();
   }
 
+  /** Every sentence by its key, the host's own words before all; the same object until one of them changes. */
+  get known(): Sentences {
+    const [given, own] = this.#host.sentenceOverrides;
+    if (given !== this.#given || own !== this.#own) this.#known = undefined;
+    this.#given = given;
+    this.#own = own;
+    return (this.#known ??= { ...this.#later, ...this.#sentences, ...this.#added, ...given, ...own });
+  }
+
   /** The sentence for a key, in the host page's words where it gave its own. */
   get(key: Key | CommonKey, params?: Params): string {
-    return fill(this.#host.sentenceOverrides[key] ?? this.#added[key] ?? this.#sentences[key], params);
+    return fill(this.known[key] as string, params);
   }
 
   /**
@@ -61,9 +81,15 @@ export class TextController<Key extends string = never> implements ReactiveContr
    * which such sentences are loaded; `otherwise`, or a general one, where there is none.
    */
   code(code: string, params?: Params, otherwise?: string): string {
-    const known: Sentences = { ...this.#later, ...this.#sentences, ...this.#added, ...this.#host.sentenceOverrides };
+    const { known } = this;
     if (!known[code]) void this.prepare();
-    return fill(known[code] ?? otherwise ?? (this.#later ? this.get('field/type') : ''), params);
+    return fill(known[code] ?? (this.#later ? (otherwise ?? this.get('field/type')) : ''), params);
+  }
+
+  /** The host's own words for a key, or those of a language from outside: for what we say in one way in every language. */
+  own(key: string): string | undefined {
+    const [given, own] = this.#host.sentenceOverrides;
+    return own?.[key] ?? given?.[key] ?? this.#added[key];
   }
 
   #follow(): void {
@@ -72,7 +98,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
     if (language === this.language && addition === this.#addition) return;
     this.language = language;
     this.#addition = addition;
-    this.#later = undefined;
+    this.#later = this.#known = undefined;
     const base = (this.#base = addition ? (addition.base ?? 'zh-CN') : (language as Language));
     this.#added = {};
     for (const [name, sentences] of Object.entries(addition?.sentences ?? {}))
@@ -105,12 +131,14 @@ export class TextController<Key extends string = never> implements ReactiveContr
       })
       .then(([common, own]) => {
         this.#later = { ...common?.failureSentences, ...own };
+        this.#known = undefined;
         this.#host.requestUpdate();
       });
   }
 
   #speak(sentences: Sentences<Key | CommonKey>): void {
     this.#sentences = sentences;
+    this.#known = undefined;
     this.#host.requestUpdate();
   }
 }

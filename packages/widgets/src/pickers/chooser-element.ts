@@ -2,6 +2,7 @@ import type { Catalogue, Entry } from '@zxkt/catalog';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { Texts } from '../locales/locale.ts';
 import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
+import { adoptLate } from '../theme/adopt-late.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { chooserStyles } from './chooser.styles.ts';
 import { chooserView } from './chooser.view.ts';
@@ -28,6 +29,14 @@ export interface ChooserKind<E extends Entry> {
   english?(): Promise<ReadonlyMap<string, string>>;
   readonly max: number;
 }
+
+/** What not everybody sees, each with its styles. */
+const parts = {
+  details: () => import('./details-pane.ts'),
+  sheet: () => import('./sheet-pane.ts'),
+};
+/** What of it is loaded. */
+export type Later = { [Part in keyof typeof parts]?: Awaited<ReturnType<(typeof parts)[Part]>> };
 
 /** From this width of the widget on, both panes stand side by side; below it they are a sheet over the page. */
 const wideFrom = 640;
@@ -80,6 +89,7 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     (entries) => entries.some(({ isIntersecting }) => isIntersecting) && void this.load(),
     { rootMargin: '400px' },
   );
+  readonly #later: Later = {};
   #codes: readonly string[] = [];
   #loading = false;
   #composing = false;
@@ -97,7 +107,10 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     return this.#codes;
   }
   set value(codes: readonly string[]) {
-    this.#put(tidy(codes ?? []));
+    const tidied = tidy(codes ?? []);
+    // What a person has just done comes back from a host that draws its state: the way back from it stays.
+    if (String(tidied) === String(this.#codes)) return;
+    this.#put(tidied);
     this._undo = undefined;
   }
 
@@ -105,7 +118,9 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     super.connectedCallback();
     if (!this.hasUpdated && !this.#codes.length) this.restore(this.getAttribute('value') ?? '');
     this.#width.observe(this);
-    if (!this._finder) this.#near.observe(this);
+    // The names of what is chosen are wanted wherever the picker stands.
+    if (this.#codes.length) void this.load();
+    else if (!this._finder) this.#near.observe(this);
   }
 
   override disconnectedCallback(): void {
@@ -194,6 +209,7 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
       full: this._full && this.#codes.length >= this.max,
       undo: this._undo && describeChoice(this._undo.code, finder?.catalogue, finder?.today ?? '', () => true),
       said: this.#said,
+      later: this.#later,
       error: this.shownError,
       retry: () => void this.load(),
       typed: (event) => this.#typed(event),
@@ -202,12 +218,12 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
       pressed: (event) => this.#pressed(event),
       entered: () => this.#entered(),
       locate: (code) => void this.#locate(code),
-      showDetails: () => this.#showDetails(!this._details),
+      showDetails: () => void this.#showDetails(!this._details),
       remove: (code) => void this.#remove(code),
       replace: (code, successor) => void this.#replace(code, successor),
       restore: () => void this.#restoreRemoved(),
-      openSheet: () => this.#openSheet(true),
-      closeSheet: () => this.#openSheet(false),
+      openSheet: () => void this.#openSheet(),
+      closeSheet: () => (this._sheet = this._strip = false),
       toggleStrip: () => (this._strip = !this._strip),
     });
   }
@@ -227,6 +243,8 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     const width = this.offsetWidth;
     if (width) this._narrow = width < wideFrom;
     if (!this._narrow) this._sheet = false;
+    // A thumb is not kept waiting; where it does not come now, it is asked for again when it is wanted.
+    else void this.#bring('sheet').catch(() => undefined);
   }
 
   #chosen(): readonly Chosen<E>[] {
@@ -241,7 +259,6 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     this._full = false;
     this.settle();
     this.requestUpdate();
-    // The names of what is chosen are wanted wherever the picker stands.
     if (codes.length && this.isConnected) void this.load();
   }
 
@@ -346,7 +363,7 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     if (!finder || !row) return;
     const index = Number(row.dataset.index);
     finder.active = index;
-    if (target.closest('[data-details]')) this.#showDetails(true);
+    if (target.closest('[data-details]')) void this.#showDetails(true);
     else if (target.closest('[data-add]')) this.#act(finder, index);
     else this.#open(finder, index);
     this.requestUpdate();
@@ -423,7 +440,8 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     this.renderRoot.querySelector<HTMLElement>('[role="tree"]')?.focus();
   }
 
-  #showDetails(show: boolean): void {
+  async #showDetails(show: boolean): Promise<void> {
+    if (show && !(await this.#has('details'))) return;
     this._details = show;
     if (!show || this._english || this.text.language !== 'en') return;
     void this.kind.english?.().then(
@@ -432,10 +450,29 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     );
   }
 
-  #openSheet(open: boolean): void {
-    this._sheet = open;
-    this._strip = false;
-    if (open) void this.load();
+  async #openSheet(): Promise<void> {
+    void this.load();
+    this._sheet = await this.#has('sheet');
+  }
+
+  async #bring<Part extends keyof typeof parts>(part: Part): Promise<void> {
+    if (this.#later[part]) return;
+    const loaded = (await parts[part]()) as Later[Part] & Awaited<ReturnType<(typeof parts)[Part]>>;
+    adoptLate(this, [loaded.styles]);
+    this.#later[part] = loaded;
+    this.requestUpdate();
+  }
+
+  /** Whether a part can be shown; where it cannot be had, says so. */
+  async #has(part: keyof typeof parts): Promise<boolean> {
+    try {
+      await this.#bring(part);
+      return true;
+    } catch (error) {
+      console.warn(`zxkt: a part of <${this.localName}> could not be loaded.`, error);
+      this.#say(this.text.get('tree/failed/text'));
+      return false;
+    }
   }
 
   #hasFocus(selector: string): boolean {

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 import { rowHeights } from './row-heights.ts';
 
-/** Frame of the chooser: two panes on a desk; on a phone the choice in the page and the catalogue in a sheet. */
+/** Frame of the chooser: two panes on a desk; on a phone the choice in the page. */
 const frame = css`
   .label {
     font-size: var(--_font-size-label);
@@ -365,47 +365,6 @@ const finder = css`
   .details-toggle[aria-expanded='false'] svg {
     rotate: 180deg;
   }
-  .details {
-    flex: none;
-    max-height: 46%;
-    overflow: auto;
-    overscroll-behavior: contain;
-    padding: 12px 16px;
-    border-top: 1px solid var(--_line);
-    background: var(--_surface-soft);
-    font-size: 14px;
-    line-height: 1.6;
-  }
-  .details .title {
-    margin-bottom: 6px;
-    font-weight: 600;
-  }
-  .details dl {
-    display: grid;
-    gap: 4px;
-    margin: 0;
-  }
-  .details dl > div {
-    display: grid;
-    grid-template-columns: 5em minmax(0, 1fr);
-  }
-  .details dt {
-    color: var(--_text-soft);
-  }
-  .details dd {
-    margin: 0;
-  }
-  .path {
-    list-style: none;
-    display: grid;
-  }
-  .path .link {
-    text-align: start;
-    text-decoration-color: transparent;
-  }
-  .path .link:hover {
-    text-decoration-color: currentColor;
-  }
 `;
 
 const chosen = css`
@@ -610,92 +569,7 @@ const chosen = css`
   }
 `;
 
-const sheet = css`
-  .sheet {
-    width: 100vw;
-    max-width: none;
-    height: 100dvh;
-    max-height: none;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    background: var(--_surface);
-    color: var(--_text);
-    overflow: clip;
-  }
-  .sheet[open] {
-    display: flex;
-    flex-direction: column;
-  }
-  .sheet header {
-    flex: none;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 16px;
-    min-height: 56px;
-    padding-inline: 16px;
-    border-bottom: 1px solid var(--_line);
-  }
-  .sheet h2 {
-    font-size: 18px;
-  }
-  .sheet h2:focus {
-    outline: 0;
-  }
-  .cross {
-    display: grid;
-    place-items: center;
-    width: 44px;
-    height: 44px;
-    margin-inline-end: -12px;
-  }
-  .sheet .finder {
-    flex: 1;
-  }
-  .strip {
-    flex: none;
-    border-top: 1px solid var(--_line);
-    background: var(--_surface-raised);
-    box-shadow: 0 -4px 16px rgb(16 38 74 / 0.08);
-    padding-bottom: env(safe-area-inset-bottom);
-  }
-  .strip-list .chosen {
-    max-height: 46dvh;
-    border-bottom: 1px solid var(--_line);
-  }
-  .strip-list .chosen-head {
-    display: none;
-  }
-  .strip-list .nothing {
-    min-height: 96px;
-  }
-  .strip-bar {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-    padding: 8px 16px;
-  }
-  .strip-toggle {
-    display: flex;
-    flex: 1;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px 10px;
-    min-height: 48px;
-    text-align: start;
-  }
-  .strip-toggle svg {
-    rotate: -90deg;
-    color: var(--_text-soft);
-  }
-  .strip-toggle[aria-expanded='true'] svg {
-    rotate: 90deg;
-  }
-  .strip .primary {
-    min-width: 112px;
-  }
+const modes = css`
   @media (forced-colors: active) {
     .line[aria-selected='true'] {
       forced-color-adjust: none;
@@ -746,4 +620,4 @@ const sheet = css`
   }
 `;
 
-export const chooserStyles: CSSResult[] = [frame, finder, chosen, sheet];
+export const chooserStyles: CSSResult[] = [frame, finder, chosen, modes];

@@ -1,12 +1,12 @@
 import type { Entry } from '@zxkt/catalog';
 import { html, nothing, type TemplateResult } from 'lit';
 import { mark } from '../fields/field.ts';
-import { alertIcon, checkIcon } from '../fields/icons.ts';
-import { chevronRightIcon, closeIcon } from '../fields/hall-icons.ts';
+import { alertIcon } from '../fields/icons.ts';
+import { chevronRightIcon } from '../fields/hall-icons.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
-import { chosenList, countOf } from './chosen-list.view.ts';
-import type { ChooserKind } from './chooser-element.ts';
+import { chosenList } from './chosen-list.view.ts';
+import type { ChooserKind, Later } from './chooser-element.ts';
 import type { Finder } from './finder.ts';
 import { finderView } from './finder.view.ts';
 import type { RowWindow } from './row-window.ts';
@@ -35,6 +35,7 @@ export interface ChooserView<E extends Entry = Entry> {
   readonly full: boolean;
   readonly undo: Chosen<E> | undefined;
   readonly said: string;
+  readonly later: Later;
   readonly error: string;
   readonly retry: () => void;
   readonly typed: (event: Event) => void;
@@ -52,7 +53,7 @@ export interface ChooserView<E extends Entry = Entry> {
   readonly toggleStrip: () => void;
 }
 
-const status = (said: string): TemplateResult => html`<p class="hidden" role="status">${said}</p>`;
+export const status = (said: string): TemplateResult => html`<p class="hidden" role="status">${said}</p>`;
 
 /** Both panes side by side. */
 const panes = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
@@ -69,44 +70,9 @@ const closed = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
   </div>
 `;
 
-/** The catalogue over the whole phone, what is chosen as a strip where the thumb is. */
-const sheet = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
-  <dialog class="sheet" part="sheet" aria-labelledby="sheet-title" @close=${view.closeSheet}>
-    ${
-      view.sheet
-        ? html`<header>
-              <h2 id="sheet-title" tabindex="-1" autofocus>${view.label}</h2>
-              <button type="button" class="cross" aria-label=${view.text.get('sheet/close')} @click=${view.closeSheet}>
-                ${closeIcon}
-              </button>
-            </header>
-            ${finderView(view)}
-            <footer class="strip">
-              ${view.strip ? html`<div id="strip-list" class="strip-list">${chosenList(view)}</div>` : nothing}
-              <div class="strip-bar">
-                <button
-                  type="button"
-                  class="strip-toggle"
-                  aria-expanded=${view.strip}
-                  aria-controls=${view.strip ? 'strip-list' : nothing}
-                  @click=${view.toggleStrip}
-                >
-                  ${countOf(view)}${chevronRightIcon}
-                </button>
-                <button type="button" class="button primary" @click=${view.closeSheet}>
-                  ${checkIcon}${view.text.get('sheet/done')}
-                </button>
-              </div>
-            </footer>
-            ${status(view.said)}`
-        : nothing
-    }
-  </dialog>
-`;
-
 const content = <E extends Entry>(view: ChooserView<E>): TemplateResult => {
   if (view.readonly) return html`<div class="closed">${chosenList(view)}</div>`;
-  return view.narrow ? html`${closed(view)}${sheet(view)}` : panes(view);
+  return view.narrow ? html`${closed(view)}${view.later.sheet?.view(view)}` : panes(view);
 };
 
 export const chooserView = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`

@@ -1,6 +1,5 @@
 import type { Entry } from '@zxkt/catalog';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { infoIcon, warningIcon } from '../fields/icons.ts';
 import type { ChooserView } from './chooser.view.ts';
 import { removeIcon, swapIcon, undoIcon } from './picker-icons.ts';
@@ -108,11 +107,7 @@ export const chosenList = <E extends Entry>(view: ChooserView<E>): TemplateResul
       ${
         chosen.length
           ? html`<ul>
-              ${repeat(
-                chosen,
-                ({ code }) => code,
-                (one) => item(view, one),
-              )}
+              ${chosen.map((one) => item(view, one))}
             </ul>`
           : nothingChosen(view)
       }

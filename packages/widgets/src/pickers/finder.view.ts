@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { closeIcon, offlineIcon, searchIcon } from '../fields/hall-icons.ts';
 import { checkIcon, chevronIcon } from '../fields/icons.ts';
 import type { ChooserView } from './chooser.view.ts';
-import { detailsView } from './details.view.ts';
 import type { Finder } from './finder.ts';
 import { marked } from './marked.ts';
 import { plusIcon } from './picker-icons.ts';
@@ -192,7 +191,7 @@ const found = <E extends Entry>({ text, finder }: ChooserView<E>): unknown => {
 export const finderView = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
   <div class="finder" part="finder">
     ${searchField(view)}${found(view)}${list(view)}
-    ${view.details && view.finder ? detailsView(view, view.finder) : nothing}
+    ${view.details && view.finder ? view.later.details?.view(view, view.finder) : nothing}
     <div class="foot">
       <button
         type="button"

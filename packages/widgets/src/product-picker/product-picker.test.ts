@@ -67,6 +67,7 @@ describe('<zxkt-product-picker>', function () {
     await find(person, '智能手机');
     expect(person.text('#row-0 .crumbs')).to.equal('电机、电气设备及其零件 › 8517 › 851713');
     await person.click('#row-0 [data-details]');
+    await person.until(() => person.sees('#details'), 'the details');
     expect(person.text('#details')).to.contain('台').and.contain('XVI');
     await person.until(() => person.text('#details').includes('Telephone'), 'the English wording of the subheading');
     await expectAccessible(picker);

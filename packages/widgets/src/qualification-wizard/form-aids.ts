@@ -1,8 +1,7 @@
 import type { SectionName } from '@zxkt/contract/resources/qualification/sections';
 import type { ReactiveControllerHost } from 'lit';
 import type { FormController } from '../controllers/form-controller.ts';
-import type { ZxktIndustryPicker } from '../industry-picker/industry-picker.ts';
-import { listOf, sectionNames, type WizardField } from './wizard-fields.ts';
+import { sectionNames, type WizardField } from './wizard-fields.ts';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
@@ -87,15 +86,6 @@ export class FormAids {
     const section = sectionNames.find((name) => id === `section-${name}`);
     if (section) this.#come(section);
   };
-
-  /** Gives the choosers their values where these came from elsewhere: what one has just told is not told back to it. */
-  fillChoosers(): void {
-    for (const name of ['business-industries', 'business-products'] as const) {
-      const chooser = this.#host.renderRoot.querySelector<ZxktIndustryPicker>(`[name="${name}"]`);
-      const value = this.#form.values[name];
-      if (chooser?.value && chooser.value.join(',') !== value) chooser.value = listOf(value);
-    }
-  }
 
   #come(section: SectionName): void {
     if (this.current === section) return;

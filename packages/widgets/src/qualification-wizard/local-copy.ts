@@ -36,14 +36,13 @@ export class LocalCopy {
   async read(): Promise<LocalDraft | undefined> {
     const slot = this.#slot;
     const kept = slot && (await this.#do(() => slot.read()));
-    if (slot) void this.#do(() => slot.prepare());
     const { schemaVersion, etag, base, content } = kept ?? {};
     if (!etag || !content || !base) return undefined;
     const version = Number(schemaVersion);
     if (!(version <= draftSchemaVersion)) return undefined;
     const stored = JSON.parse(content) as Record<string, Record<string, unknown>>;
     if (version === draftSchemaVersion) return { etag, base: valuesOf(JSON.parse(base)), values: valuesOf(stored) };
-    const { upgradeDraft } = await import('@zxkt/contract/resources/qualification/draft');
+    const { upgradeDraft } = await import('@zxkt/contract/resources/qualification/upgrade-draft');
     const upgraded = (text: unknown) =>
       valuesOf(upgradeDraft({ schemaVersion: version, content: text as Record<string, Record<string, unknown>> }));
     return { etag, base: upgraded(JSON.parse(base)), values: upgraded(stored) };
@@ -69,7 +68,7 @@ export class LocalCopy {
     await this.#queue;
   }
 
-  /** After a page came back, or its last moment was used. */
+  /** Once the form is there to be typed in, after a page came back, or its last moment was used. */
   prepare(): void {
     const slot = this.#slot;
     if (slot) void this.#do(() => slot.prepare());

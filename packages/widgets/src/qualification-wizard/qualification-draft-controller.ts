@@ -133,6 +133,11 @@ export class QualificationDraftController implements ReactiveController {
     this.#contradict(draft, theirs);
   }
 
+  /** Call when the form is painted: from then on what is typed in the last moment of the page is kept as well. */
+  prepare(): void {
+    this.#copy?.prepare();
+  }
+
   /** Leaves the draft; what is not on the server stays in this browser. */
   close(): void {
     this.#keep();
@@ -319,7 +324,7 @@ export class QualificationDraftController implements ReactiveController {
   };
 
   readonly #comeBack = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#copy?.prepare();
+    if (persisted) this.prepare();
   };
 
   readonly #hide = (): void => {
@@ -357,6 +362,6 @@ const serverValues = async ({ schemaVersion, content }: Draft): Promise<Record<W
   if (schemaVersion === draftSchemaVersion) return withDefaults(valuesOf(content));
   if (schemaVersion > draftSchemaVersion)
     throw Object.assign(new Error('A newer form wrote this draft'), { code: 'qualification/newer-form' });
-  const { upgradeDraft } = await import('@zxkt/contract/resources/qualification/draft');
+  const { upgradeDraft } = await import('@zxkt/contract/resources/qualification/upgrade-draft');
   return withDefaults(valuesOf(upgradeDraft({ schemaVersion, content })));
 };

@@ -161,4 +161,32 @@ describe('<zxkt-qualification-wizard>', () => {
     const draft = await connection.send(readDraft);
     expect(draft.fixed).to.deep.equal(['/unit/name']);
   }).timeout(60_000);
+
+  it('shows a wait when it is one, and counts each wait from its own beginning', async () => {
+    const { person, widget, backend } = await openWizard({ before: withDraft() });
+    await person.until(() => person.sees('[name="contact-name"]'), 'the form');
+    const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+    backend.faults.latency = 1000;
+    void widget.reload();
+    await pause(100);
+    void widget.reload();
+    await pause(100);
+    expect(person.sees('.skeleton'), 'the second wait is young').to.equal(false);
+    await person.until(() => person.sees('.skeleton'), 'it is long enough to be shown');
+    backend.faults.latency = 0;
+    await person.until(() => person.sees('[name="contact-name"]'), 'the form again');
+  }).timeout(20_000);
+
+  it('says a host’s words and another language in every section, whenever they come', async () => {
+    const { person, widget } = await openWizard({ before: withDraft() });
+    await person.until(() => person.sees('[name="bank-bankName"]'), 'the form');
+    const labels = () => ['contact-name', 'unit-name', 'bank-bankName'].map((name) => person.text(`[for="${name}"]`));
+    widget.texts = { 'qualification/unit.name': '单位全称' };
+    await widget.updateComplete;
+    expect(labels()[1]).to.contain('单位全称');
+    widget.texts = undefined;
+    widget.parentElement?.setAttribute('lang', 'en');
+    await person.until(() => labels().every((label) => !/\p{Script=Han}/u.test(label)), 'English');
+    expect(person.text('.sections li:last-child')).to.contain('Bank');
+  }).timeout(20_000);
 });

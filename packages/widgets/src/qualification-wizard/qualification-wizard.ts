@@ -133,6 +133,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   readonly #keys = new EffectKeys();
   #qualification: Qualification | undefined;
   #declarationVersion = '';
+  #slow: ReturnType<typeof setTimeout> | undefined;
   #abort = new AbortController();
 
   constructor() {
@@ -170,6 +171,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#online);
+    clearTimeout(this.#slow);
     this.#abort.abort();
   }
 
@@ -300,10 +302,6 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     return dialog(pages.text, this.client, () => (this._signingIn = false));
   }
 
-  protected override updated(): void {
-    if (this._page === 'fill' && this.#parts.pickers) this.#aids.fillChoosers();
-  }
-
   // What the server says
 
   /** Reads where the qualification stands, and opens what belongs there. */
@@ -313,7 +311,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     this._failure = undefined;
     this._page = 'loading';
     this._slow = false;
-    setTimeout(() => (this._slow = true), 150);
+    clearTimeout(this.#slow);
+    this.#slow = setTimeout(() => (this._slow = true), 150);
     try {
       const connection = await this.#session.connect();
       signal.throwIfAborted();
@@ -339,6 +338,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     if (signal.aborted) return;
     await this.#show('fill', false);
     await painted();
+    this.#draft.prepare();
     this.#later();
   }
 

@@ -18,33 +18,37 @@ export const sectionState = (form: FormController<WizardField>, section: Section
   return names.some((name) => form.refusal(name)) ? 'partly' : 'done';
 };
 
+/** Draws what belongs to a section again when `shown`, or what the section shows, is another; else leaves it as it is. */
+export type DrawOnce = (section: SectionName, shown: unknown, draw: () => unknown) => unknown;
+
 /** The sections of 填写信息, how far each is, and where the person is now. */
 export const sectionNav = (
   text: TextController<QualificationWizardKey>,
   form: FormController<WizardField>,
   current: SectionName | undefined,
   go: (section: SectionName) => void,
-): TemplateResult => html`
-  <nav class="sections" part="sections" aria-label=${text.get('nav')}>
-    <ol>
-      ${sectionNames.map((section) => {
-        const state = sectionState(form, section);
-        const jump = (event: Event) => {
-          event.preventDefault();
-          go(section);
-        };
-        return html`<li>
-          <a
-            class=${state}
-            href="#section-${section}"
-            aria-current=${section === current ? 'location' : 'false'}
-            @click=${jump}
-            ><i aria-hidden="true">${state === 'done' ? checkIcon : state === 'errors' ? '!' : ''}</i
-            ><span>${text.get(`qualification/${section}`)}</span
-            ><span class="hidden">${text.get(`nav/${state}`)}</span></a
-          >
-        </li>`;
-      })}
-    </ol>
-  </nav>
-`;
+  once: DrawOnce,
+): TemplateResult => {
+  const line = (section: SectionName) => {
+    const state = sectionState(form, section);
+    const jump = (event: Event) => {
+      event.preventDefault();
+      go(section);
+    };
+    return html`<a
+      class=${state}
+      href="#section-${section}"
+      aria-current=${section === current ? 'location' : 'false'}
+      @click=${jump}
+      ><i aria-hidden="true">${state === 'done' ? checkIcon : state === 'errors' ? '!' : ''}</i
+      ><span>${text.get(`qualification/${section}`)}</span><span class="hidden">${text.get(`nav/${state}`)}</span></a
+    >`;
+  };
+  return html`
+    <nav class="sections" part="sections" aria-label=${text.get('nav')}>
+      <ol>
+        ${sectionNames.map((section) => html`<li>${once(section, section === current, () => line(section))}</li>`)}
+      </ol>
+    </nav>
+  `;
+};

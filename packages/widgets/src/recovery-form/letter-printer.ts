@@ -11,10 +11,14 @@ import { receiptFacts } from './receipt-page.ts';
 type Text = TextController<RecoveryStagesKey>;
 type LetterKey = keyof typeof recoveryLetter;
 
-/** A letter to a Chinese authority is written in Chinese, whatever the page speaks. */
-const say = (key: LetterKey): string => recoveryLetter[key];
+/** A letter to a Chinese authority is written in Chinese, whatever the page speaks; in the host's words where it has any. */
+const speakerOf =
+  (text: Text) =>
+  (key: LetterKey): string =>
+    text.own(key) ?? recoveryLetter[key];
 
-const letterPaper = ({ known }: LetterOffice): TemplateResult => {
+const letterPaper = (text: Text, { known }: LetterOffice): TemplateResult => {
+  const say = speakerOf(text);
   const line = (label: LetterKey, value = '') =>
     html`<div>
       <dt>${say(label)}</dt>
@@ -54,7 +58,8 @@ export class LetterPrinter {
   constructor(host: ReactiveControllerHost, text: Text, office: LetterOffice) {
     new PrintController(host, [letterPaperStyles], () => {
       const { language } = text;
-      if (this.#isLetter) return { title: say('letter/title'), language: 'zh-CN', content: letterPaper(office) };
+      if (this.#isLetter)
+        return { title: speakerOf(text)('letter/title'), language: 'zh-CN', content: letterPaper(text, office) };
       const { receipt } = office;
       return (
         receipt && {

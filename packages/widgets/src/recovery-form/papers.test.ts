@@ -46,6 +46,40 @@ describe('找回账号 with papers', () => {
     await hall.person.until(() => taken(hall) === 3, 'the files are taken');
   };
 
+  /** What comes out of the printer, and the name of its document. */
+  const printing = async (press: () => Promise<unknown>) => {
+    const sheets: { readonly name: string; readonly text: string; readonly lang: string | null }[] = [];
+    const { print } = window;
+    window.print = () => {
+      dispatchEvent(new Event('beforeprint'));
+      const root = document.querySelector('[data-zxkt-paper]')?.shadowRoot?.firstElementChild;
+      const text = root?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+      sheets.push({ name: document.title, text, lang: root?.getAttribute('lang') ?? null });
+      dispatchEvent(new Event('afterprint'));
+    };
+    await press();
+    for (const end = Date.now() + 5000; sheets.length === 0 && Date.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    window.print = print;
+    expect(document.querySelector('[data-zxkt-paper]'), 'nothing of it stays').to.equal(null);
+    return sheets[0] ?? expect.fail('nothing was printed');
+  };
+
+  it('prints the letter in Chinese with what is known, whatever the page speaks, or in the words of the host', async () => {
+    const hall = await open({ lang: 'en' });
+    await complete(hall);
+    const press = () => hall.person.click('[part=print-letter]');
+    const { title } = document;
+    const letter = await printing(press);
+    expect(letter.lang).to.equal('zh-CN');
+    expect(letter.name).to.contain('账号密码重置申请');
+    expect(letter.text).to.contain(person.enterpriseName).and.contain(person.contact).and.contain('单位（公章）');
+    expect(document.title).to.equal(title);
+    hall.widget.texts = { 'letter/to': '示范省商务厅：' };
+    const own = await printing(press);
+    expect(own.text).to.contain('示范省商务厅：').and.contain('单位（公章）').and.not.contain('统一平台客服');
+  });
+
   it('refuses a code by the rule of its length, before step 2', async () => {
     const { person: one, widget } = await openRecovery({ of: backend, route: 'account' });
     for (const [code, sentence] of [
@@ -87,6 +121,10 @@ describe('找回账号 with papers', () => {
     await one.click('[part=submit]');
     await one.until(() => one.sees('[part=receipt] h2:focus'), 'the receipt');
     const receipt = one.text('[part=receipt]');
+    const printed = await printing(() => one.click('[part=print]'));
+    const [number = 'none'] = /ZH\d{14}/.exec(receipt) ?? [];
+    expect(printed.name).to.contain(number);
+    expect(printed.text).to.contain(number);
     expect(receipt)
       .to.match(/ZH20\d{12}/)
       .and.match(/\d{4}年\d+月\d+日前|尚未公布/);

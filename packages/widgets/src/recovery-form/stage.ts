@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit';
 import type { FormController } from '../controllers/form-controller.ts';
 import type { Go } from '../element/widget-element.ts';
-import type { TextOverrides } from '../locales/locale.ts';
+import type { SentenceOverrides } from '../locales/locale.ts';
 import type { RecoveryField } from './recovery-fields.ts';
 import type { Recovery } from './recovery.ts';
 
 export type StageHost = LitElement & {
-  readonly sentenceOverrides: TextOverrides;
+  readonly sentenceOverrides: SentenceOverrides;
   readonly draft: 'tab' | 'device' | 'off';
   readonly loginHref: string;
 };

@@ -109,6 +109,7 @@ export const reviewTableStyles = css`
     line-height: 1.5;
   }
   .chip b {
+    min-width: 2ch;
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
     font-weight: 500;

@@ -174,7 +174,8 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
       authority,
     );
     this.caseHref = this.loginHref = this._said = '';
-    this._narrow = false;
+    // Until its own width is told.
+    this._narrow = innerWidth < tableWidth;
     this.undoSeconds = 10;
   }
 

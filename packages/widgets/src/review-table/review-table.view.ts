@@ -152,7 +152,7 @@ const presetBar = ({ text, queue: { view, counts }, preset }: TablePage): Templa
       ${presetNames.map((name) => {
         const count = counts.get(name);
         return html`<button type="button" class="chip" aria-pressed=${name === current} @click=${() => preset(name)}>
-          ${text.get(`preset/${name}`)}${count ? html` <b>${countWords(count)}</b>` : nothing}
+          ${text.get(`preset/${name}`)} <b>${count && countWords(count)}</b>
         </button>`;
       })}
     </div>

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import * as v from 'valibot';
 import { fieldErrors } from '../../problems/field-errors.ts';
 import { qualificationContent } from './content.ts';
-import { draftContent, upgradeDraft } from './draft.ts';
+import { draftContent } from './draft.ts';
+import { upgradeDraft } from './upgrade-draft.ts';
 import { qualificationSections, sealedFields } from './sections.ts';
 import { exampleQualification } from './example.ts';
 

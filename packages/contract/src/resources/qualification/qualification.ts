@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { qualificationStatuses } from '../../machines/qualification.ts';
+import { qualificationStatuses } from '../../machines/qualification-status.ts';
 import { fieldReason } from '../field-reason.ts';
 import { instant, strict, text } from '../schema.ts';
 

@@ -33,7 +33,7 @@ export const doctorSentences = {
   'reach/refused': 'The server answers, and refuses; see below.',
   'reach/policy': 'The page’s Content-Security-Policy does not allow {api}. Add it to connect-src.',
   'reach/network':
-    'The server does not answer. Check network, name and firewall; if the address is right, tell its operator.',
+    'The server does not answer. Check network, name and firewall; if the address is right, ask its operator whether {origin} is among the key’s origins.',
   'reach/server': 'The server answers with a failure ({code}). Send the report to support.',
 
   'check/key': 'Publishable key',
@@ -44,6 +44,8 @@ export const doctorSentences = {
   'origin/good': 'The server allows {origin}.',
   'origin/refused':
     'The server does not allow {origin} with this key. Have it added to the key’s origins; scheme, host and port must be exact.',
+  'origin/unread':
+    'The server is there, and does not let pages of {origin} read its answers. Have it added to the key’s origins; scheme, host and port must be exact.',
 
   'check/version': 'Versions',
   'version/good': 'Widgets {library}, contract {contract}, as the server’s.',
@@ -51,6 +53,8 @@ export const doctorSentences = {
     'The server speaks contract {server}, older than {contract} of the widgets; some of it may not work. The server should be brought up to date.',
   'version/break':
     'The server speaks contract {server}, which does not go with {contract} of the widgets. Bring the script up to date.',
+  'version/refused':
+    'The server refuses contract {contract} of the widgets {library}: it speaks another. Load the script that its operator offers.',
   'version/several':
     'The page loads several versions of the widgets: {versions}. Keep one, or give one of them a suffix.',
 
@@ -60,6 +64,8 @@ export const doctorSentences = {
 
   'check/trusted-types': 'Trusted Types',
   'trusted-types/good': 'The widgets write no HTML and no script text: pages that enforce Trusted Types can use them.',
+  'trusted-types/refused':
+    'The page’s policy does not allow the Trusted Types policy lit-html, and widgets cannot be shown. Add lit-html to trusted-types.',
   'trusted-types/violated':
     'Trusted Types stopped: {violations}. It was not written by the widgets; look at the page’s other scripts.',
 

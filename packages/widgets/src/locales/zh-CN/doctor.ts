@@ -29,7 +29,7 @@ const doctor = {
   'reach/good': '服务有应答，用时 {milliseconds} 毫秒。',
   'reach/refused': '服务有应答，但拒绝了请求，原因见下。',
   'reach/policy': '本页面的内容安全策略不允许连接 {api}。请在 connect-src 中加入这个地址。',
-  'reach/network': '服务没有应答。请检查网络、域名和防火墙；若地址无误，请联系服务方。',
+  'reach/network': '服务没有应答。请检查网络、域名和防火墙；若地址无误，请让服务方核对来源名单里有没有 {origin}。',
   'reach/server': '服务应答有误（{code}）。请把报告发给技术支持。',
 
   'check/key': '站点密钥',
@@ -40,11 +40,14 @@ const doctor = {
   'origin/good': '服务允许来源 {origin}。',
   'origin/refused':
     '服务不允许来源 {origin} 使用这个密钥。请让服务方把它加入密钥的来源名单（协议、域名和端口须完全一致）。',
+  'origin/unread':
+    '服务在，但不允许来源 {origin} 的网页读取应答。请让服务方把它加入密钥的来源名单（协议、域名和端口须完全一致）。',
 
   'check/version': '版本',
   'version/good': '组件 {library}，接口版本 {contract}，与服务一致。',
   'version/older': '服务的接口版本 {server} 低于组件的 {contract}，个别功能可能不可用。请服务方升级。',
   'version/break': '服务的接口版本 {server} 与组件的 {contract} 不兼容。请升级组件脚本。',
+  'version/refused': '组件 {library} 的接口版本 {contract} 与服务的不兼容，服务拒绝应答。请换用服务方提供的组件脚本。',
   'version/several': '本页面加载了多个版本的组件：{versions}。请只保留一个，或为其中一个设置标签后缀。',
 
   'check/policy': '内容安全策略',
@@ -53,6 +56,8 @@ const doctor = {
 
   'check/trusted-types': '可信类型',
   'trusted-types/good': '组件不写入任何 HTML 或脚本文本，可在强制可信类型的页面使用。',
+  'trusted-types/refused':
+    '本页面的内容安全策略不允许名为 lit-html 的可信类型策略，组件无法显示。请在 trusted-types 中加入 lit-html。',
   'trusted-types/violated': '可信类型拦截了：{violations}。拦截的不是组件自身的写入，请检查页面上的其他脚本。',
 
   'check/cookie': '登录状态',

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ZxktIndustryPicker } from '../../industry-picker/industry-picker.ts';
 import { labelOf, sectionFrame, type FillView } from '../wizard-field.view.ts';
-import type { WizardField } from '../wizard-fields.ts';
+import { listOf, type WizardField } from '../wizard-fields.ts';
 import { errorOf, pickerFrame } from './picker-frame.view.ts';
 
 type Chooser = Pick<ZxktIndustryPicker, 'value'>;
@@ -17,7 +17,7 @@ const chooserField = (
     control: view.pickers && draw((event) => view.choose(name, (event.target as unknown as Chooser).value.join(','))),
   });
 
-/** 行业和主营产品信息. Their values are given to the choosers by the wizard, after each paint. */
+/** 行业和主营产品信息. */
 export const businessSection = (view: FillView): TemplateResult => {
   const locked = (name: WizardField) => !!view.lockOf(name);
   return sectionFrame(
@@ -32,6 +32,7 @@ export const businessSection = (view: FillView): TemplateResult => {
             id="business-industries"
             name="business-industries"
             required
+            .value=${listOf(view.form.values['business-industries'])}
             .label=${labelOf(view, 'business-industries')}
             ?readonly=${locked('business-industries')}
             .error=${errorOf(view, 'business-industries')}
@@ -46,6 +47,7 @@ export const businessSection = (view: FillView): TemplateResult => {
             id="business-products"
             name="business-products"
             required
+            .value=${listOf(view.form.values['business-products'])}
             .label=${labelOf(view, 'business-products')}
             ?readonly=${locked('business-products')}
             .error=${errorOf(view, 'business-products')}

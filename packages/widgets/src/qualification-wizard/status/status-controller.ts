@@ -9,7 +9,7 @@ import type { Qualification } from '@zxkt/contract/resources/qualification/quali
 import type { LitElement, TemplateResult } from 'lit';
 import { EffectKeys } from '../../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
-import type { TextOverrides } from '../../locales/locale.ts';
+import type { SentenceOverrides } from '../../locales/locale.ts';
 import { TextController } from '../../locales/text-controller.ts';
 import { CatalogueNames } from '../catalogue-names.ts';
 import { PrintController } from '../sheet/print-controller.ts';
@@ -56,7 +56,7 @@ export class StatusController {
   #asked: Regrettable | undefined;
   #sheet: OpenSheet | undefined;
 
-  constructor(host: LitElement & { readonly sentenceOverrides: TextOverrides }, options: StatusOptions) {
+  constructor(host: LitElement & { readonly sentenceOverrides: SentenceOverrides }, options: StatusOptions) {
     this.#host = host;
     this.#options = options;
     this.#text = new TextController(host, statusTexts);

@@ -1,7 +1,51 @@
 import type { Entry } from '@zxkt/catalog';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ChooserView } from './chooser.view.ts';
 import type { Finder } from './finder.ts';
+
+export const styles = css`
+  .details {
+    flex: none;
+    max-height: 46%;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 12px 16px;
+    border-top: 1px solid var(--_line);
+    background: var(--_surface-soft);
+    font-size: 14px;
+    line-height: 1.6;
+  }
+  .details .title {
+    margin-bottom: 6px;
+    font-weight: 600;
+  }
+  .details dl {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+  }
+  .details dl > div {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+  }
+  .details dt {
+    color: var(--_text-soft);
+  }
+  .details dd {
+    margin: 0;
+  }
+  .path {
+    list-style: none;
+    display: grid;
+  }
+  .path .link {
+    text-align: start;
+    text-decoration-color: transparent;
+  }
+  .path .link:hover {
+    text-decoration-color: currentColor;
+  }
+`;
 
 /** Names of what a group holds that are told; the tree has the rest. */
 const mostNames = 6;
@@ -24,9 +68,9 @@ const holds = <E extends Entry>({ text, kind }: ChooserView<E>, finder: Finder<E
   return fact(text.get('details/holds'), text.get('details/holds/of', sentence));
 };
 
-/** 查看行业分类详细: what the line of the keyboard is, where it belongs, what it contains. */
-export const detailsView = <E extends Entry>(view: ChooserView<E>, finder: Finder<E>): TemplateResult => {
-  const { text, kind, english } = view;
+/** 查看行业分类详细, loaded when it is asked for: what the line of the keyboard is, where it belongs, what it contains. */
+export const view = <E extends Entry>(chooser: ChooserView<E>, finder: Finder<E>): TemplateResult => {
+  const { text, kind, english } = chooser;
   const entry = finder.activeEntry;
   if (!entry) return html`<div id="details" class="details"><p class="note">${text.get('details/none')}</p></div>`;
   const path = finder.catalogue.path(entry.code).slice(0, -1);
@@ -45,14 +89,14 @@ export const detailsView = <E extends Entry>(view: ChooserView<E>, finder: Finde
                   ${path.map(
                     ({ code, name }) =>
                       html`<li>
-                        <button type="button" class="link" @click=${() => view.locate(code)}>${code} ${name}</button>
+                        <button type="button" class="link" @click=${() => chooser.locate(code)}>${code} ${name}</button>
                       </li>`,
                   )}
                 </ol>`,
               )
             : nothing
         }
-        ${holds(view, finder, entry)} ${units.length ? fact(text.get('details/units'), units.join('、')) : nothing}
+        ${holds(chooser, finder, entry)} ${units.length ? fact(text.get('details/units'), units.join('、')) : nothing}
         ${wording ? fact(text.get('details/english'), html`<span lang="en">${wording}</span>`) : nothing}
       </dl>
     </div>
