@@ -1,9 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
 import { frameStyles } from './frame.styles.ts';
+import { skeletonStyles } from './skeleton.styles.ts';
 
 /** A table on a desk, cards on a phone; and what stands in its place. */
 export const listStyles: CSSResultGroup = [
   frameStyles,
+  skeletonStyles,
   css`
     .head {
       display: flex;
