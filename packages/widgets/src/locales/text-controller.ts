@@ -86,12 +86,6 @@ export class TextController<Key extends string = never> implements ReactiveContr
     return fill(known[code] ?? (this.#later ? (otherwise ?? this.get('field/type')) : ''), params);
   }
 
-  /** The host's own words for a key, or those of a language from outside: for what we say in one way in every language. */
-  own(key: string): string | undefined {
-    const [given, own] = this.#host.sentenceOverrides;
-    return own?.[key] ?? given?.[key] ?? this.#added[key];
-  }
-
   #follow(): void {
     const language = languageOf(this.#host);
     const addition = shared.languages?.[language];
