@@ -27,13 +27,16 @@ export const buildPages = async (...names) => {
     loader: { '.css': 'text' },
     define: { 'process.env.NODE_ENV': '"production"' },
     target: 'es2022',
-    external: ['/embed/*', '/wizard-*'],
+    external: ['/embed/*', '/wizard-*', '/table-*'],
     logLevel: 'error',
   });
 };
 
-/** Serves an empty page with a heading, the built contenders, our own bundle under `/embed/`, and what is `made` by path. */
-export const serve = async (heading, made = {}) => {
+/**
+ * Serves an empty page with a heading, the built contenders, our own bundle under `/embed/`, what is `made` by path, and
+ * what `answer` says to an address, after so many milliseconds.
+ */
+export const serve = async (heading, made = {}, { answer = () => undefined, latency = 0 } = {}) => {
   const types = {
     '.mjs': 'text/javascript',
     '.js': 'text/javascript',
@@ -42,10 +45,14 @@ export const serve = async (heading, made = {}) => {
   };
   const texts = { '/favicon.ico': '', ...made };
   const server = createServer(({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
     const file = pathname.startsWith('/embed/') ? join('dist', pathname) : join(folder, pathname);
     response.setHeader('Content-Type', `${types[extname(pathname)] ?? 'text/html'}; charset=utf-8`);
-    if (pathname in texts) response.end(texts[pathname]);
+    const answered = answer(pathname, searchParams);
+    if (answered !== undefined) {
+      response.setHeader('Content-Type', types['.json']);
+      setTimeout(() => response.end(answered), latency);
+    } else if (pathname in texts) response.end(texts[pathname]);
     else if (pathname === '/')
       response.end(`<!doctype html><html lang="zh-CN"><title>bench</title><p>${heading}</p><main></main></html>`);
     else if (existsSync(file)) response.end(readFileSync(file));
@@ -70,6 +77,13 @@ export const inBrowser = async ({ address, executablePath, script }, act) => {
   } finally {
     await browser.close();
   }
+};
+
+/** Bytes that scripts and the page's own objects hold. */
+export const heap = async (session) => {
+  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
 };
 
 /** Somebody looks at the page before the next thing is done: idle moments are used by whoever uses them. */

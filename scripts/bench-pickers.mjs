@@ -4,7 +4,7 @@
 import { findBrowser } from '../packages/testing/browser/find-browser.mjs';
 import { naiveLines } from '../packages/catalog/bench/naive-lines.ts';
 import { loadProducts } from '../packages/catalog/src/index.ts';
-import { buildPages, inBrowser, median, pause, serve, slowdown } from './bench-browser.mjs';
+import { buildPages, heap, inBrowser, median, pause, serve, slowdown } from './bench-browser.mjs';
 
 const contenders = {
   zxkt: '@zxkt/widgets',
@@ -34,13 +34,6 @@ const data = async () => {
     '/lines.json': JSON.stringify(lines),
     '/tree.json': JSON.stringify(treeOf(products, products.roots)),
   };
-};
-
-/** Bytes that scripts and the page's own objects hold. */
-const heap = async (session) => {
-  for (let time = 0; time < 2; time++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize + backingStorageSize;
 };
 
 /** Milliseconds from an input to the last change that it makes on the screen. */

@@ -119,6 +119,24 @@ for (const [what, figure, limit] of [
   row(what, `${ratio}× (${wizard[figure]} ms)`, limit, [`by hand ${byHand[figure]} ms`, ...others].join(', '));
 }
 
+const { zxkt: table, lit: tableByHand, ...grids } = json('scripts/bench-review-table.mjs');
+for (const [what, figure, unit] of [
+  ['first rows', 'firstMilliseconds', 'ms'],
+  ['95th percentile of a jump', 'jumpMilliseconds', 'ms'],
+  ['main thread per jump', 'busyMilliseconds', 'ms'],
+  ['heap of the page above empty', 'heapMegabytes', 'MB'],
+])
+  for (const length of [100_000, 1_000_000]) {
+    const [own, byHand] = [table, tableByHand].map(({ [length]: figures }) => figures[figure]);
+    const others = Object.values(grids).map(({ title, [length]: figures }) => `${title} ${figures[figure]} ${unit}`);
+    row(
+      `review table of ${length} rows, processor slowed 4×: ${what}`,
+      `${(own / byHand).toFixed(2)}× (${own} ${unit})`,
+      '≤ 1.3×',
+      [`by hand ${byHand} ${unit}`, ...others].join(', '),
+    );
+  }
+
 const starts = [];
 for (let run = 0; run < 3; run++) starts.push(await coldStart());
 row(

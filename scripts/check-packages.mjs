@@ -7,7 +7,10 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { buildPackages, pack } from './pack.mjs';
 
-const folders = ['contract', 'catalog', 'client', 'widgets', 'testing'].map((name) => `packages/${name}`);
+const folders = [
+  ...['contract', 'catalog', 'client', 'widgets', 'testing'].map((name) => `packages/${name}`),
+  'server',
+];
 
 buildPackages();
 const destination = mkdtempSync(join(tmpdir(), 'zxkt-packages-'));

@@ -1,4 +1,25 @@
+import { insertLine } from './edits.mjs';
 import { camel, pascal } from './names.mjs';
+
+/** Class and registration by their names, between those of the widgets before and after. */
+const exported = (text, name) => {
+  const manifest = JSON.parse(text);
+  const entry = (file) => ({
+    source: `./src/${name}/${file}.ts`,
+    types: `./dist/${name}/${file}.d.ts`,
+    default: `./dist/${name}/${file}.js`,
+  });
+  const own = [
+    [`./${name}`, entry(name)],
+    [`./${name}/define`, entry('define')],
+  ];
+  const entries = Object.entries(manifest.exports);
+  const isWidget = ([path]) => `${path}/define` in manifest.exports;
+  const next = entries.findIndex(([path], index) => isWidget(entries[index]) && path > `./${name}`);
+  const last = entries.findLastIndex(isWidget) + 2;
+  entries.splice(next < 0 ? last : next, 0, ...own);
+  return `${JSON.stringify({ ...manifest, exports: Object.fromEntries(entries) }, null, 2)}\n`;
+};
 
 /** A widget: element, registration, sentences in both languages, a test and a story. */
 export const widget = (name) => {
@@ -72,11 +93,17 @@ export default { title: '组件/${type}', component: '${tag}', render: () => htm
 export const 空白: StoryObj = {};
 `,
     },
+    edits: {
+      'packages/widgets/src/all.ts': (text) =>
+        insertLine(text, `import './${name}/define.ts';`, (line) => line.startsWith('import ')),
+      'packages/widgets/src/index.ts': (text) =>
+        insertLine(text, `export { Zxkt${type} } from './${name}/${name}.ts';`, (line) => /^export \{ Zxkt/.test(line)),
+      'packages/widgets/package.json': (text) => exported(text, name),
+    },
     next: [
-      `register it in packages/widgets/src/all.ts and export it from index.ts`,
       `write its sentences in packages/widgets/src/locales/{zh-CN,en}/${name}.ts`,
       'read packages/widgets/README.md: fields, forms, lists and sessions are there to be used',
-      `its class and its registration among the exports of packages/widgets/package.json, then npm run changeset and npm run api-report`,
+      'npm run changeset, then npm run api-report',
       'a story for each state, and pictures at 1280 and 390 pixels, light and dark',
     ],
   };

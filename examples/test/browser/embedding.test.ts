@@ -216,17 +216,53 @@ describe('embedding on a bad day', () => {
     await visitor.leave();
   });
 
-  it('a zoom of 400 %, and paper: nothing is cut off', async () => {
+  /** What is wider than its page, of the page itself and of all that a widget draws. */
+  const cutOff = ({ page }: Visitor) =>
+    page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const within = (root: ParentNode): Element[] =>
+        [...root.querySelectorAll('*')].flatMap((element) => [
+          element,
+          ...(element.shadowRoot ? within(element.shadowRoot) : []),
+        ]);
+      const beyond = within(document).filter((element) => {
+        const { left, right, height } = element.getBoundingClientRect();
+        // What only screen readers are told lies outside on purpose.
+        return height > 1 && (right > width + 1 || left < -1) && !element.closest('.hidden, [hidden]');
+      });
+      return beyond.map((element) => `${element.localName}.${element.className}`);
+    });
+
+  it('a zoom of 400 %: nothing is cut off', async () => {
     const visitor = await open(`${url}/plain/`, 320);
     await visitor.finds('::-p-aria([name="提交注册"][role="button"])');
-    const overflow = () =>
-      visitor.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    assert.equal(await overflow(), 0);
+    assert.deepEqual(await cutOff(visitor), []);
+    assert.equal(await visitor.page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await visitor.leave();
+  });
+
+  it('paper: dark on white whatever the screen shows, nothing is cut off, and what was typed is on it', async () => {
+    const visitor = await open(`${url}/plain/`);
+    await visitor.page.evaluate(() => document.querySelector('zxkt-provider')?.setAttribute('theme', 'dark'));
+    await visitor.clickOnField('displayName');
+    await visitor.types('陈佳测试');
+    const looks = () =>
+      visitor.page.$eval('>>> [name="displayName"]', (input) => {
+        const lightness = (colour: string) =>
+          (colour.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+        const { color, backgroundColor } = getComputedStyle(input);
+        return [lightness(color) > 380, lightness(backgroundColor) > 380];
+      });
+    assert.deepEqual(await looks(), [true, false], 'light on dark on the screen');
     await visitor.page.setViewport({ width: 794, height: 1123 });
     await visitor.page.emulateMediaType('print');
-    assert.equal(await overflow(), 0);
-    const paper = await visitor.page.pdf({ format: 'A4' });
-    assert.ok(paper.length > 10_000);
+    await visitor.page.waitForFunction(() => matchMedia('print').matches);
+    assert.deepEqual(await looks(), [false, true], 'dark on light on paper');
+    assert.deepEqual(await cutOff(visitor), []);
+    assert.deepEqual(await visitor.values('displayName'), ['陈佳测试']);
+    const paper = Buffer.from(await visitor.page.pdf({ format: 'A4' })).toString('latin1');
+    const pages = paper.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    assert.ok(pages >= 1 && pages <= 4, `${String(pages)} pages`);
     await visitor.leave();
   });
 

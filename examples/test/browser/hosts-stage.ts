@@ -22,16 +22,26 @@ interface Watched {
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
   readonly hadRecentInput: boolean;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly {
+    /** None where it is inside a widget. */
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
 
 /** Runs in the page before its own scripts. */
 const watch = () => {
   const before = new Set(Reflect.ownKeys(globalThis));
   const shifts: string[] = [];
+  const placeOf = ({ x, y, width, height }: DOMRectReadOnly) => `${width}x${height}+${x}+${y}`;
   new PerformanceObserver((list) => {
     for (const { value, hadRecentInput, sources } of list.getEntries() as LayoutShift[]) {
-      if (!hadRecentInput) shifts.push(`${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName).join()}`);
+      const moves = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${node?.nodeName ?? ''} ${placeOf(previousRect)} > ${placeOf(currentRect)}`,
+      );
+      if (!hadRecentInput) shifts.push(`${value.toFixed(4)} ${moves.join(', ')}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
   const read = (): Watched => ({

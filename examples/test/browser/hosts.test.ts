@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import type { Hosts } from '../../hosts/start-hosts.ts';
 import { readWatched, sharedHosts, watchPage } from './hosts-stage.ts';
 import { submitLogin } from './login-form.ts';
-import { ordinaryBrowser, sharedExamples } from './stage.ts';
+import { ordinaryBrowser } from './stage.ts';
 import { Visitor } from './visitor.ts';
 
 const own = 'Symbol(zxkt)';
@@ -86,27 +86,5 @@ describe('pages of hosts, from the packed tarballs', () => {
     await visitor.reads('外贸发展专项资金（中小）网络管理应用');
     assert.deepEqual((await readWatched(visitor)).globals, globals['province']);
     await visitor.leave();
-  });
-
-  it('the two example sites: nothing moves when their widgets are drawn', async () => {
-    const { portal, provincial } = await sharedExamples('sqlite');
-    for (const [address, drawn] of [
-      [`${portal}/register.html`, 'zxkt-account-form'],
-      [`${portal}/login.html`, 'zxkt-login-form'],
-      [`${provincial}/`, 'zxkt-account-form'],
-    ] as const) {
-      const visitor = await Visitor.arrive(browser);
-      await watchPage(visitor);
-      // Nobody is signed in.
-      visitor.expect(/^401 GET \/v1\/session$/);
-      await visitor.go(address);
-      await visitor.page.waitForFunction(
-        (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('form'),
-        {},
-        drawn,
-      );
-      assert.deepEqual((await readWatched(visitor)).shifts, [], address);
-      await visitor.leave();
-    }
   });
 });

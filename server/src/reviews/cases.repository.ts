@@ -69,20 +69,29 @@ export const listCasesAlong = async (
   }
 };
 
-/** How many cases there are, counted up to `most`. */
+/** The fewest entries of the index that are looked at for a count. */
+const fewestLooked = 500;
+
+/** How many cases there are, counted up to `most`: what the index proposed and did not fit is made up for further on. */
 export const countCasesUpTo = async (
   db: Db,
   engine: Engine,
   { terms, predicate, above, below }: CaseQuestion,
   most: number,
 ): Promise<number> => {
-  const hits = positionsWith(engine, 'review_terms', terms, { order: 'descending', above, below }, most);
-  const { rows } = await sql<{ count: number }>`
-    with hits as materialized (${hits})
-    select count(*) as count from hits join qualifications as q on q.position = hits.position where ${predicate}`.execute(
-    db,
-  );
-  return Number(rows[0]?.count ?? 0);
+  let count = 0;
+  for (let at: Walk = { order: 'descending', above, below }; ;) {
+    const wanted = Math.max(most - count, Math.min(most, fewestLooked));
+    const hits = positionsWith(engine, 'review_terms', terms, at, wanted);
+    const { rows } = await sql<Omit<Marked, 'place' | 'position'>>`
+      with hits as materialized (${hits})
+      select count(q.position) as found, count(*) as seen, min(hits.position) as last from hits
+        left join qualifications as q on q.position = hits.position and ${predicate}`.execute(db);
+    const { found = 0, seen = 0, last = null } = rows[0] ?? {};
+    count += Number(found);
+    if (count >= most || Number(seen) < wanted || last === null) return Math.min(count, most);
+    at = { ...at, below: Number(last) };
+  }
 };
 
 /** Rows of one look at the index, and where every so many of them end. */

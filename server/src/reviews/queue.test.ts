@@ -2,15 +2,20 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { loadIndustries, loadWorkdays, shanghaiDate } from '@zxkt/catalog';
 import type { CaseRow } from '@zxkt/contract';
+import { sql } from 'kysely';
+import { jurisdictionOfScopes } from '../authorities/jurisdiction.ts';
+import { scopeRow } from '../authorities/scope.ts';
 import { generateSubmissions } from '../demo/generate-submissions.ts';
 import { foldSearched } from '../search/terms.ts';
+import { askCases } from './case-question.ts';
+import { countCasesUpTo, listCasesAlong } from './cases.repository.ts';
 import { createQueue } from './queue.service.ts';
 import { onDuty } from '../../test/authority.ts';
 import { submitted } from '../../test/qualification.ts';
 import { eachEngine, type TestApp } from '../../test/test-app.ts';
 
 describe('the review queue', () => {
-  eachEngine((_engine, open) => {
+  eachEngine((engine, open) => {
     let test: TestApp;
     let cookie: string;
     let every: readonly CaseRow[];
@@ -208,6 +213,22 @@ describe('the review queue', () => {
       if (isKnown) assert.ok((await finds({ overdue: 'true' }, ({ clock }) => clock?.overdue ?? false)) > 0);
       else assert.match(`${String(status)} ${text}`, /422.*workdays\/unknown/);
       assert.ok(every.every(({ status: at, clock }) => (clock !== null) === /submitted|in-review/.test(at)));
+    });
+
+    it('counts past entries of the index that no longer fit, and is exact where it says so', async () => {
+      const { db } = test.platform.database;
+      const question = await askCases({}, jurisdictionOfScopes([scopeRow({ kind: 'nation' })]), test.clock.now());
+      const fitting = await countCasesUpTo(db, engine, question, 1000);
+      assert.ok(fitting > 40);
+      // The newest twenty do not fit, though the index proposes them.
+      const [last] = await listCasesAlong(db, engine, question, { ...question, order: 'descending' }, 20).then((rows) =>
+        rows.slice(-1),
+      );
+      const predicate = sql<boolean>`${question.predicate} and q.position < ${last?.position ?? 0}`;
+      const stale = { ...question, predicate };
+      assert.equal(await countCasesUpTo(db, engine, stale, 1000), fitting - 20);
+      for (const most of [1, 5, 21, fitting - 21, fitting - 20, fitting - 19])
+        assert.equal(await countCasesUpTo(db, engine, stale, most), Math.min(most, fitting - 20), String(most));
     });
 
     it('keeps up with every step: a case is found by the state that it is in', async () => {

@@ -1,9 +1,11 @@
 import { css, type CSSResultGroup } from 'lit';
 import { frameStyles } from './frame.styles.ts';
+import { skeletonStyles } from './skeleton.styles.ts';
 
 /** A table on a desk, cards on a phone; and what stands in its place. */
 export const listStyles: CSSResultGroup = [
   frameStyles,
+  skeletonStyles,
   css`
     .head {
       display: flex;
@@ -11,6 +13,10 @@ export const listStyles: CSSResultGroup = [
       align-items: end;
       justify-content: space-between;
       gap: calc(var(--_space) * 3);
+    }
+    /* Keeps its place until there is a list that it belongs to. */
+    .kept {
+      visibility: hidden;
     }
     .search {
       flex: 1 1 300px;

@@ -137,7 +137,7 @@ export const page = (view: MyApplicationsPage): TemplateResult => {
           ${searchField(form, text)}
           <button class="button">${text.get('search/submit')}</button>
         </form>
-        ${list.value?.items.length ? pickerWay(view, 'button') : nothing}
+        ${pickerWay(view, list.value?.items.length ? 'button' : 'button kept')}
       </div>
       <div class="frame" aria-busy=${list.state === 'loading'}>${content(view)}</div>
       <p class="hidden" role="status">${said(view)}</p>

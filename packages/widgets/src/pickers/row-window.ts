@@ -2,9 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & { readonly renderRoot: ParentNode };
 
-/** Lines drawn above and below what can be seen, so that a quick thumb meets no gap. */
-const spare = 4;
-
 /** Higher than this no browser draws an element with certainty: Firefox ends at 17.8 million pixels. */
 const tallest = 8_000_000;
 
@@ -22,6 +19,7 @@ export class RowWindow implements ReactiveController {
   first = 0;
   end = 0;
   readonly #host: Host;
+  readonly #spare: number;
   readonly #observer = new ResizeObserver(() => this.#measure());
   #viewport: HTMLElement | undefined;
   #count = 0;
@@ -37,8 +35,10 @@ export class RowWindow implements ReactiveController {
   /** `#top` is to be given to the viewport, once it is as high as it has to be. */
   #moved = false;
 
-  constructor(host: Host) {
+  /** `spare` lines are drawn above and below what can be seen, so that a quick thumb meets no gap. */
+  constructor(host: Host, spare = 4) {
     this.#host = host;
+    this.#spare = spare;
     host.addController(this);
   }
 
@@ -168,8 +168,8 @@ export class RowWindow implements ReactiveController {
   }
 
   #range(): void {
-    const first = Math.floor(this.#top / this.#height) - spare;
-    const last = Math.ceil((this.#top + this.#seen) / this.#height) + spare;
+    const first = Math.floor(this.#top / this.#height) - this.#spare;
+    const last = Math.ceil((this.#top + this.#seen) / this.#height) + this.#spare;
     this.end = Math.min(this.#count, last);
     this.first = Math.max(0, Math.min(first, this.end - 1));
   }

@@ -1,4 +1,5 @@
 import type { CodeTree, CodeTreeId } from '@zxkt/catalog';
+import { afterPaint } from '../controllers/after-paint.ts';
 import type { Names } from './columns.ts';
 
 /** Names of codes, from catalogues that load when the first of their codes is shown; until then the codes stand. */
@@ -28,6 +29,7 @@ export class CaseNames implements Names {
   async #load(id: CodeTreeId): Promise<void> {
     this.#catalogues.set(id, undefined);
     try {
+      await afterPaint();
       const { loadCodeTree } = await import('./case-catalogues.ts');
       this.#catalogues.set(id, await loadCodeTree[id]());
       this.#changed();

@@ -1,6 +1,7 @@
 import type { Connection } from '@zxkt/client/connection';
 import { listCases, markCases } from '@zxkt/contract/calls/reviews';
 import { markEvery, type CaseFilter, type CaseRow, type caseSorts } from '@zxkt/contract/resources/review';
+import { afterPaint } from '../controllers/after-paint.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 
 export type CaseSort = (typeof caseSorts)[number];
@@ -23,7 +24,7 @@ interface Watch {
 }
 
 /** Pages that are kept: those looked at last. */
-const mostKept = 60;
+const mostKept = 24;
 
 /** So many rows before the end of what is known, more is asked for. */
 const ahead = 10 * markEvery;
@@ -73,7 +74,8 @@ export class CasePages {
     this.outdated = false;
     this.exact = page.next === null;
     this.total = page.rows.length + (this.exact ? 0 : markEvery);
-    if (!this.exact) void this.#mark();
+    // The rows first.
+    if (!this.exact) void afterPaint().then(() => signal.aborted || this.#mark());
   }
 
   /** Ends what is under way. The rows stay until another list begins. */

@@ -3,6 +3,8 @@ interface Drag {
   readonly moved?: (by: number) => void;
   /** Where it was let go, once it had moved. */
   readonly dropped?: (x: number) => void;
+  /** It was let go, or given up. */
+  readonly ended?: () => void;
   /** Marked while it is dragged. */
   readonly element?: HTMLElement;
 }
@@ -11,7 +13,7 @@ interface Drag {
 const least = 6;
 
 /** Follows a pointer that was pressed until it is let go; Esc, or the system, gives up. */
-export const dragOf = (event: PointerEvent, { moved, dropped, element }: Drag): void => {
+export const dragOf = (event: PointerEvent, { moved, dropped, ended: over, element }: Drag): void => {
   const target = event.target as HTMLElement;
   const from = event.clientX;
   let isMoving = false;
@@ -20,6 +22,7 @@ export const dragOf = (event: PointerEvent, { moved, dropped, element }: Drag): 
   const end = (): void => {
     ended.abort();
     element?.classList.remove('dragged');
+    over?.();
   };
   target.setPointerCapture(event.pointerId);
   target.addEventListener(

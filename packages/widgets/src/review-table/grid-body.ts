@@ -16,6 +16,9 @@ export interface GridPlan {
   readonly painting: Omit<Painting, 'y'>;
 }
 
+/** Rows drawn above and below those in sight. */
+const spare = 2;
+
 interface Source {
   readonly plan: () => GridPlan;
   /** These rows are in sight. */
@@ -40,13 +43,16 @@ export class GridBody implements ReactiveController {
     this.#host = host;
     this.#source = source;
     const paint = (): void => this.paint();
-    this.#window = new RowWindow({
-      addController: () => undefined,
-      requestUpdate: paint,
-      get renderRoot() {
-        return host.renderRoot;
+    this.#window = new RowWindow(
+      {
+        addController: () => undefined,
+        requestUpdate: paint,
+        get renderRoot() {
+          return host.renderRoot;
+        },
       },
-    });
+      spare,
+    );
     host.addController(this);
   }
 

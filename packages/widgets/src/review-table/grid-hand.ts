@@ -3,12 +3,13 @@ import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BulkController } from './bulk-controller.ts';
 import { dragOf } from './column-drag.ts';
-import { columnWidths, isSortable, narrowest, widest } from './columns.ts';
+import { columnWidths, isSortable } from './columns.ts';
 import type { GridBody } from './grid-body.ts';
 import { gridAct, type GridAct } from './grid-keys.ts';
 import type { QueueController } from './queue-controller.ts';
 import type { TableText } from './review-table.view.ts';
 import type { GridPlace } from './row-pool.ts';
+import { withinWidths, type Widths } from './table-view.ts';
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
@@ -34,7 +35,8 @@ export class GridHand implements ReactiveController {
   active: GridPlace = { row: 0, column: 1 };
   readonly #host: Host;
   readonly #parts: Parts;
-  readonly #widths = new Map<CaseColumn, number>();
+  /** A column that is being drawn wider or narrower. */
+  #drawn: Widths = {};
 
   constructor(host: Host, parts: Parts) {
     this.#host = host;
@@ -98,7 +100,7 @@ export class GridHand implements ReactiveController {
   /** What is cut off is told whole, to whoever points at it. */
   readonly over = ({ target }: Event): void => {
     const cell = (target as Element).closest<HTMLElement>('.rows .cell');
-    const words = cell?.querySelector('.word')?.textContent ?? '';
+    const words = (cell?.querySelector('.word') ?? cell)?.textContent ?? '';
     if (cell && cell.title !== words) cell.title = words;
   };
 
@@ -109,7 +111,13 @@ export class GridHand implements ReactiveController {
     if (!head || !column || event.button !== 0) return;
     if (target.closest('[data-grip]')) {
       const { width } = head.getBoundingClientRect();
-      dragOf(event, { moved: (by) => this.#resize(column, width + by) });
+      dragOf(event, {
+        moved: (by) => {
+          this.#drawn = { [column]: withinWidths(width + by) };
+          this.#lay();
+        },
+        ended: () => this.#keepWidths(),
+      });
       return;
     }
     const heads = [...(head.parentElement?.querySelectorAll('[data-column]') ?? [])];
@@ -143,7 +151,8 @@ export class GridHand implements ReactiveController {
     else if (!name) return;
     else if (act.act === 'move') this.#move(name, act.by);
     else if (act.act === 'widen') {
-      this.#resize(name, this.#widthOf(name) + act.by * resizeStep);
+      this.#drawn = { [name]: withinWidths(this.#widthOf(name) + act.by * resizeStep) };
+      this.#keepWidths();
       const words = { name: text.get(`column/${name}`), width: this.#widthOf(name) };
       this.#parts.say(text.get('column/width/say', words));
     } else if (isSortable(name)) this.sort();
@@ -245,12 +254,13 @@ export class GridHand implements ReactiveController {
   }
 
   #widthOf(column: CaseColumn): number {
-    return this.#widths.get(column) ?? columnWidths[column];
+    return this.#drawn[column] ?? this.#parts.queue.view.widths[column] ?? columnWidths[column];
   }
 
-  #resize(column: CaseColumn, width: number): void {
-    this.#widths.set(column, Math.round(Math.max(narrowest, Math.min(width, widest))));
-    this.#lay();
+  #keepWidths(): void {
+    const { queue } = this.#parts;
+    queue.show({ widths: { ...queue.view.widths, ...this.#drawn } });
+    this.#drawn = {};
   }
 
   /** Widths of columns, for all rows at once; what is left goes to the first. */

@@ -4,6 +4,7 @@ import type { AuthoritySession } from '@zxkt/contract/resources/authority';
 import type { CaseCount, CaseFilter } from '@zxkt/contract/resources/review';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConnectionController } from '../connection/connection-controller.ts';
+import { afterPaint } from '../controllers/after-paint.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import type { Refusal } from '../controllers/form-controller.ts';
 import { askStaff } from '../session/authority-session.ts';
@@ -121,6 +122,8 @@ export class QueueController implements ReactiveController {
       this.#isNews = true;
       this.#turn('ready');
       this.#moved();
+      await afterPaint();
+      signal.throwIfAborted();
       if (!this.session.who) await this.session.read(askStaff);
       await this.#count(connection, signal);
     } catch (error) {

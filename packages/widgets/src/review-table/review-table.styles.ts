@@ -109,6 +109,7 @@ export const reviewTableStyles = css`
     line-height: 1.5;
   }
   .chip b {
+    min-width: 2ch;
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
     font-weight: 500;
@@ -250,6 +251,15 @@ export const reviewTableStyles = css`
     padding: 0 12px;
     white-space: nowrap;
   }
+  .plain {
+    display: block;
+    overflow: hidden;
+    line-height: 51px;
+    text-overflow: ellipsis;
+  }
+  .dense .plain {
+    line-height: 35px;
+  }
   .box {
     justify-content: center;
     padding: 0;
@@ -312,22 +322,19 @@ export const reviewTableStyles = css`
     background: var(--_error-soft);
     color: var(--_error);
   }
-  .row.waiting > *,
-  .row.missing > * {
-    visibility: hidden;
+  .row.waiting,
+  .row.missing {
+    content-visibility: hidden;
+    background: linear-gradient(var(--_line) 0 0) 60px / 40% 12px no-repeat;
   }
-  .row.waiting::after,
-  .row.missing::after {
-    content: '';
-    position: absolute;
-    inset: calc(50% - 6px) 35% auto 60px;
-    height: 12px;
-    border-radius: 4px;
-    background: var(--_line);
+  .row.missing {
+    background-image: linear-gradient(var(--_error-soft) 0 0);
   }
-  .row.missing::after {
-    background: var(--_error);
-    opacity: 0.4;
+  @supports not (content-visibility: hidden) {
+    .row.waiting > *,
+    .row.missing > * {
+      visibility: hidden;
+    }
   }
   .viewport:focus-visible .active {
     outline: 2px solid var(--_focus);
@@ -452,6 +459,9 @@ export const reviewTableStyles = css`
     .cards .cell {
       padding: 0;
     }
+    .cards .plain {
+      line-height: 1.7;
+    }
     .cards .box {
       grid-area: box;
       align-items: start;
@@ -470,7 +480,7 @@ export const reviewTableStyles = css`
     }
     .cards .submittedAt {
       grid-area: at;
-      justify-content: end;
+      text-align: end;
       color: var(--_text-soft);
       font-size: var(--_font-size-small);
     }

@@ -7,6 +7,7 @@ import { FormController } from '../controllers/form-controller.ts';
 import { WidgetElement } from '../element/widget-element.ts';
 import { failureSentence } from '../fields/form-summary.ts';
 import { frameStyles } from '../lists/frame.styles.ts';
+import { numberWords } from '../review/case-words.ts';
 import { reviewTable, type ReviewTableKey } from '../locales/zh-CN/review-table.ts';
 import { BulkController, type BulkEvent, type BulkOutcome } from './bulk-controller.ts';
 import { CaseNames } from './case-names.ts';
@@ -38,6 +39,8 @@ const pauseMilliseconds = 300;
 /** From this width of the widget on rows are lines of a table; below, cards. */
 const tableWidth = 640;
 const headHeight = 44;
+/** Rows that are drawn before any is known. */
+const waitingRows = 12;
 /** Rows that one look at paper is good for; more is an export. */
 const mostPrinted = 500;
 
@@ -114,7 +117,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     },
     counted: ({ count, exact }) => {
       const key = count === 0 ? 'count/none' : exact ? 'count/say' : 'count/say/more';
-      this._said = this.text.get(key, { count: count.toLocaleString('en-US') });
+      this._said = this.text.get(key, { count: numberWords(count) });
     },
     painted: () => this.#body.paint(),
     signedOut: (reason) => {
@@ -171,7 +174,8 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
       authority,
     );
     this.caseHref = this.loginHref = this._said = '';
-    this._narrow = false;
+    // Until its own width is told.
+    this._narrow = innerWidth < tableWidth;
     this.undoSeconds = 10;
   }
 
@@ -258,9 +262,9 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
 
   #plan(): GridPlan {
     const { text } = this;
-    const { pages, view } = this.#queue;
+    const { pages, state, view } = this.#queue;
     return {
-      count: pages.total,
+      count: pages.total || (state === 'loading' ? waitingRows : 0),
       height: this._narrow ? cardHeight : densities[view.density],
       head: this._narrow ? 0 : headHeight,
       columns: this.#columns,

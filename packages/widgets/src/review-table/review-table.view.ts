@@ -6,9 +6,10 @@ import type { Go } from '../element/widget-element.ts';
 import { failureSentence } from '../fields/form-summary.ts';
 import { closeIcon, offlineIcon, searchIcon } from '../fields/hall-icons.ts';
 import { alertIcon, checkIcon, infoIcon } from '../fields/icons.ts';
-import { failedPlate, plate, signedOutPage, skeletonRows } from '../lists/list-view.ts';
+import { failedPlate, plate, signedOutPage } from '../lists/list-view.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { ReviewTableKey } from '../locales/zh-CN/review-table.ts';
+import { numberWords } from '../review/case-words.ts';
 import type { BulkController, BulkEvent, BulkOutcome } from './bulk-controller.ts';
 import { isSortable } from './columns.ts';
 import type { GridHand } from './grid-hand.ts';
@@ -50,7 +51,7 @@ export interface TablePage {
 }
 
 export const countWords = ({ count, exact }: CaseCount): string => {
-  const number = count.toLocaleString('en-US');
+  const number = numberWords(count);
   return exact ? number : `${number}+`;
 };
 
@@ -151,7 +152,7 @@ const presetBar = ({ text, queue: { view, counts }, preset }: TablePage): Templa
       ${presetNames.map((name) => {
         const count = counts.get(name);
         return html`<button type="button" class="chip" aria-pressed=${name === current} @click=${() => preset(name)}>
-          ${text.get(`preset/${name}`)}${count ? html` <b>${countWords(count)}</b>` : nothing}
+          ${text.get(`preset/${name}`)} <b>${count && countWords(count)}</b>
         </button>`;
       })}
     </div>
@@ -329,10 +330,12 @@ const bulkBar = ({ text, bulk, decide, open, queue: { mayDecide } }: TablePage):
 
 const foot = ({ text, queue }: TablePage): TemplateResult => {
   const { pages, state } = queue;
-  const count = pages.total.toLocaleString('en-US');
+  const count = numberWords(pages.total);
   return html`
     <div class="foot">
-      <span>${state === 'ready' ? text.get(pages.exact ? 'count' : 'count/more', { count }) : ''}</span>
+      <span
+        >${state === 'ready' ? text.get(pages.exact ? 'count' : 'count/more', { count }) : text.get('list/loading')}</span
+      >
       ${
         pages.outdated
           ? html`<span class="outdated"
@@ -349,10 +352,7 @@ const body = (page: TablePage): unknown => {
   const { text, queue, clearFilters } = page;
   const { state, failure, pages, view } = queue;
   if (state === 'failed' && failure) return failedPlate(text, failure, () => void queue.load());
-  if (state === 'loading' && pages.total === 0)
-    return html`<p class="hidden">${text.get('list/loading')}</p>
-      ${skeletonRows(8)}`;
-  if (pages.total > 0) return html`${grid(page)}${foot(page)}`;
+  if (pages.total > 0 || state === 'loading') return html`${grid(page)}${foot(page)}`;
   const isFiltered = Object.keys(view.filter).length > 0;
   return plate({
     icon: searchIcon,

@@ -41,20 +41,22 @@ const make = (tag: string, role: string, name: string): HTMLElement => {
 
 const makeCell = (column: CaseColumn): Cell => {
   const element = make('div', 'gridcell', `cell ${column}`);
-  const isName = column === 'unitName';
-  // A name may hold marks that turn the direction of what follows: they end with it.
-  const word = make('bdi', '', 'word');
-  if (isName) {
+  if (column === 'unitName') {
     const link = make('a', '', 'name');
     link.tabIndex = -1;
+    // A name may hold marks that turn the direction of what follows: they end with it.
+    const word = make('bdi', '', 'word');
     link.append(word);
     element.append(link);
     return { element, word, note: undefined, said: none };
   }
-  element.append(word);
-  if (column !== 'status' && column !== 'dueOn') return { element, word, note: undefined, said: none };
+  if (column !== 'status' && column !== 'dueOn') {
+    element.className += ' plain';
+    return { element, word: element, note: undefined, said: none };
+  }
+  const word = make('span', '', 'word');
   const note = make('span', '', 'aside');
-  element.append(note);
+  element.append(word, note);
   return { element, word, note, said: none };
 };
 

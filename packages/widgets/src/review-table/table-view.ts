@@ -2,7 +2,7 @@ import { caseFilterEntries, caseSorts, type CaseFilter } from '@zxkt/contract/re
 import { caseColumns, type CaseColumn } from '@zxkt/contract/resources/review-desk';
 import * as v from 'valibot';
 import type { CaseQuestion, CaseSort } from './case-pages.ts';
-import { densities, usualColumns, type Density } from './columns.ts';
+import { densities, narrowest, usualColumns, widest, type Density } from './columns.ts';
 
 export const filterNames = Object.keys(caseFilterEntries) as (keyof CaseFilter)[];
 
@@ -10,9 +10,19 @@ export const filterNames = Object.keys(caseFilterEntries) as (keyof CaseFilter)[
 export interface TableView extends CaseQuestion {
   readonly columns: readonly CaseColumn[];
   readonly density: Density;
+  /** In pixels, of columns that someone made wider or narrower. */
+  readonly widths: Widths;
 }
 
-export const usualView: TableView = { filter: {}, sort: 'newest', columns: usualColumns, density: 'normal' };
+export type Widths = Readonly<Partial<Record<CaseColumn, number>>>;
+
+export const usualView: TableView = {
+  filter: {},
+  sort: 'newest',
+  columns: usualColumns,
+  density: 'normal',
+  widths: {},
+};
 
 type Words = Readonly<Record<string, string | null | undefined>>;
 
@@ -34,6 +44,16 @@ export const columnsOf = (words: readonly string[]): readonly CaseColumn[] => {
   return columns.includes('unitName') ? columns : ['unitName', ...columns];
 };
 
+export const withinWidths = (width: number): number => Math.round(Math.max(narrowest, Math.min(width, widest)));
+
+/** `uscc-212.status-300`: the others are as wide as usual. */
+const widthsOf = (word = ''): Widths =>
+  Object.fromEntries(
+    [...word.matchAll(/(\w+)-(\d+)/g)].flatMap(([, column = '', width]) =>
+      isColumn(column) ? [[column, withinWidths(Number(width))]] : [],
+    ),
+  );
+
 const sortOf = (word: string | null | undefined): CaseSort => caseSorts.find((sort) => sort === word) ?? 'newest';
 
 export const viewOfWords = (words: Words): TableView => ({
@@ -41,6 +61,7 @@ export const viewOfWords = (words: Words): TableView => ({
   sort: sortOf(words['sort']),
   columns: columnsOf((words['columns'] ?? '').split(',')),
   density: words['density'] && words['density'] in densities ? (words['density'] as Density) : 'normal',
+  widths: widthsOf(words['widths'] ?? ''),
 });
 
 /** The words of a filter, without those that are not given. */
@@ -48,11 +69,22 @@ export const wordsOfFilter = (filter: CaseFilter): Readonly<Record<string, strin
   Object.fromEntries(filterNames.flatMap((name) => (filter[name] ? [[name, filter[name]]] : [])));
 
 /** The words of a view: what is as usual is left out. */
-export const wordsOfView = ({ filter, sort, columns, density }: TableView): Readonly<Record<string, string>> => ({
+export const wordsOfView = ({
+  filter,
+  sort,
+  columns,
+  density,
+  widths,
+}: TableView): Readonly<Record<string, string>> => ({
   ...wordsOfFilter(filter),
   ...(sort !== usualView.sort && { sort }),
   ...(columns.join() !== usualColumns.join() && { columns: columns.join() }),
   ...(density !== usualView.density && { density }),
+  ...(Object.keys(widths).length > 0 && {
+    widths: Object.entries(widths)
+      .map((pair) => pair.join('-'))
+      .join('.'),
+  }),
 });
 
 /** Whether two questions are the same. */

@@ -26,6 +26,9 @@ const tones: Readonly<Record<QualificationStatus, CaseTone>> = {
 
 export const caseToneOf = (status: QualificationStatus): CaseTone => tones[status];
 
+/** `12,345`. `Intl` would take longer to load than a screen of rows to draw. */
+export const numberWords = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+
 type Clock = NonNullable<CaseRow['clock']>;
 
 /** 剩余3个工作日, 今日到期, 逾期2个工作日; what nobody can count is said to be so. */

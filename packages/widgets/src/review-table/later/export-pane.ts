@@ -5,6 +5,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { EffectKeys } from '../../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { checkIcon } from '../../fields/icons.ts';
+import { numberWords } from '../../review/case-words.ts';
 import { instantWords } from '../columns.ts';
 import { paneFrame } from './pane-frame.ts';
 import { sayOf, type Desk, type PaneHostElement } from './desk.ts';
@@ -78,7 +79,7 @@ export class ExportPane implements ReactiveController {
       ${isUnderWay(job) ? html`<span class="spinner"></span>` : status === 'ready' ? checkIcon : nothing}
       <span class="what"
         ><b>${kind}</b> ${time}<br /><span class="note"
-          >${say(`export/${status}`, { count: rows.toLocaleString('en-US') })}</span
+          >${say(`export/${status}`, { count: numberWords(rows) })}</span
         ></span
       >
       ${

@@ -83,7 +83,7 @@ export const layoutPane = (desk: Desk): TemplateResult => {
         <button
           type="button"
           class="button"
-          @click=${() => show({ columns: usualColumns, density: usualView.density })}
+          @click=${() => show({ columns: usualColumns, density: usualView.density, widths: {} })}
         >
           ${say('layout/usual')}
         </button>

@@ -1,0 +1,4 @@
+import { createGrid, InfiniteRowModelModule, ModuleRegistry, themeQuartz } from 'ag-grid-community';
+
+ModuleRegistry.registerModules([InfiniteRowModelModule]);
+export { createGrid, themeQuartz };
