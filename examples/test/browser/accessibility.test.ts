@@ -152,7 +152,7 @@ describe('nothing bars anyone', { concurrency: 2 }, () => {
           ticked: (input as HTMLInputElement).checked,
           drawnBy: getComputedStyle(input).appearance,
           box: getComputedStyle(input).backgroundColor,
-          mark: getComputedStyle(input, '::before').backgroundColor,
+          mark: getComputedStyle(input, '::before').borderRightColor,
         }));
         assert.ok(seen?.ticked && seen.drawnBy === 'none', JSON.stringify(seen));
         assert.notEqual(seen.mark, seen.box, `${scheme}, colours forced: ${forced}`);

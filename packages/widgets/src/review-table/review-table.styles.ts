@@ -156,8 +156,12 @@ export const reviewTableStyles = css`
     overflow: auto;
     background: var(--_surface);
   }
+  /* Rows are painted over an outline within. */
+  :has(> .viewport:focus-visible) {
+    outline: 2px solid var(--_focus);
+  }
   .viewport:focus-visible {
-    outline-offset: -2px;
+    outline: none;
   }
   .viewport[aria-busy='true'] .rows {
     opacity: 0.5;
@@ -265,11 +269,14 @@ export const reviewTableStyles = css`
     padding: 0;
   }
   .box :indeterminate::before {
-    background: var(--_primary);
-    clip-path: inset(44% 20%);
+    content: '';
+    display: block;
+    margin: 44% 20%;
+    border-top: 2px solid var(--_primary);
   }
   .word,
-  .name {
+  .name,
+  .aside {
     min-width: 0;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -282,12 +289,10 @@ export const reviewTableStyles = css`
   .name:hover {
     text-decoration: underline;
   }
-  .aside {
-    min-width: 0;
-    overflow: hidden;
+  .aside,
+  .bar .note {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
-    text-overflow: ellipsis;
   }
   .tag {
     flex: 0 1 auto;
@@ -377,15 +382,6 @@ export const reviewTableStyles = css`
     min-height: 36px;
     padding-block: 2px;
   }
-  .bar .go {
-    border-color: transparent;
-    background: var(--_primary);
-    color: var(--_on-primary);
-  }
-  .bar .go[aria-disabled='true'] {
-    background: var(--_surface-soft);
-    color: var(--_text-soft);
-  }
   .bar.waiting,
   .bar.sending {
     border-color: var(--_primary);
@@ -402,10 +398,6 @@ export const reviewTableStyles = css`
   }
   .bar.done > svg {
     color: var(--_success);
-  }
-  .bar .note {
-    color: var(--_text-soft);
-    font-size: var(--_font-size-small);
   }
   .printed {
     display: none;
@@ -470,8 +462,6 @@ export const reviewTableStyles = css`
     }
     .cards .uscc {
       grid-area: code;
-      color: var(--_text-soft);
-      font-size: 14px;
     }
     .cards .status {
       grid-area: status;
@@ -484,13 +474,14 @@ export const reviewTableStyles = css`
     }
     .cards .region {
       grid-area: region;
+    }
+    .cards .uscc,
+    .cards .region {
       color: var(--_text-soft);
       font-size: 14px;
     }
     .cards .dueOn {
       grid-area: due;
-    }
-    .cards .dueOn {
       justify-content: end;
     }
     .cards .dueOn .aside {

@@ -311,7 +311,7 @@ const bulkBar = ({ text, bulk, decide, open, queue: { mayDecide } }: TablePage):
   return html`
     <div class="bar bulk" part="bulk" role="group" aria-label=${text.get('bulk/count', { count })}>
       <p>${text.get('bulk/count', { count })}</p>
-      <button type="button" class="button go" aria-disabled=${isBusy} @click=${() => decide('approve')}>
+      <button type="button" class="button primary" aria-disabled=${isBusy} @click=${() => decide('approve')}>
         ${text.get('bulk/approve')}
       </button>
       <button type="button" class="button" aria-disabled=${isBusy} @click=${() => decide('return')}>

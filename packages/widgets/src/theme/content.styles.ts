@@ -172,7 +172,6 @@ export const contentStyles = css`
     border: 1px solid var(--_line-strong);
     border-radius: 4px;
     background: var(--_surface);
-    print-color-adjust: exact;
   }
   [type='radio'] {
     border-radius: 50%;
@@ -180,18 +179,18 @@ export const contentStyles = css`
   [type='radio']:checked {
     border: 6px solid var(--_primary);
   }
-  [type='checkbox']::before {
-    content: '';
-    display: block;
-    height: 100%;
-    clip-path: polygon(22% 46%, 14% 55%, 43% 80%, 87% 30%, 78% 21%, 42% 63%);
-  }
   [type='checkbox']:checked {
-    border-color: var(--_primary);
     background: var(--_primary);
   }
   [type='checkbox']:checked::before {
-    background: var(--_on-primary);
+    content: '';
+    display: block;
+    width: 25%;
+    height: 55%;
+    margin: 6% 36%;
+    border: solid var(--_on-primary);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
   }
   .hidden {
     position: absolute;
@@ -202,9 +201,6 @@ export const contentStyles = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    [type='checkbox']:is(:checked, :indeterminate)::before {
-      background: CanvasText;
-    }
     .button[aria-disabled='true'] {
       color: GrayText;
       border-color: GrayText;
