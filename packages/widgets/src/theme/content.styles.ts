@@ -185,9 +185,9 @@ export const contentStyles = css`
   [type='checkbox']:checked::before {
     content: '';
     display: block;
-    width: 25%;
-    height: 55%;
-    margin: 6% 36%;
+    width: 36%;
+    height: 68%;
+    margin: 3% 32%;
     border: solid var(--_on-primary);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
