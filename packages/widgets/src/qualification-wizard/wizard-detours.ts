@@ -12,7 +12,7 @@ import { isOpenStatus } from './draft-limits.ts';
 import type { Conflict, QualificationDraftController } from './qualification-draft-controller.ts';
 import type { sessionDialog } from './session-dialog.ts';
 import type { WizardField } from './wizard-fields.ts';
-import type { WizardParts } from './wizard-parts.ts';
+import { notLoaded, type WizardParts } from './wizard-parts.ts';
 
 /** What of the wizard a detour leads away from, and back to. */
 export interface WizardDesk {
@@ -52,7 +52,10 @@ export class Detours {
   async conflicted({ untouched }: Conflict): Promise<void> {
     const { host, parts, focus } = this.#desk;
     this.#theirs = untouched;
-    const [{ conflictPage, interruptionStyles }] = await Promise.all([import('./conflict-view.ts'), parts.loadPages()]);
+    const [{ conflictPage, interruptionStyles }] = await Promise.all([
+      import('./conflict-view.ts'),
+      parts.loadPages(),
+    ]).catch(notLoaded);
     adoptLate(host, [interruptionStyles]);
     this.#conflictPage = conflictPage;
     host.requestUpdate();
@@ -91,7 +94,7 @@ export class Detours {
     const [{ sessionDialog, interruptionStyles }] = await Promise.all([
       import('./session-dialog.ts'),
       parts.loadPages(),
-    ]);
+    ]).catch(notLoaded);
     adoptLate(host, [interruptionStyles]);
     this.#sessionDialog = sessionDialog;
     this.#sign(true);

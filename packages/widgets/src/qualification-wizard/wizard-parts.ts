@@ -13,7 +13,7 @@ import type { derivedFrom, WizardRulesState } from './wizard-rules.ts';
 type Host = ConstructorParameters<typeof StatusController>[0];
 
 /** A part that cannot be had is a network that cannot be reached. */
-const notLoaded = (cause: unknown): never => {
+export const notLoaded = (cause: unknown): never => {
   throw Object.assign(new Error('A part of the page could not be loaded', { cause }), {
     name: 'NetworkError',
     reason: 'unreachable',
