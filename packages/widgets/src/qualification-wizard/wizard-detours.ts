@@ -9,10 +9,11 @@ import type { SessionController } from '../session/session-controller.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
 import type { conflictPage } from './conflict-view.ts';
 import { isOpenStatus } from './draft-limits.ts';
+import { notLoaded } from './not-loaded.ts';
 import type { Conflict, QualificationDraftController } from './qualification-draft-controller.ts';
 import type { sessionDialog } from './session-dialog.ts';
 import type { WizardField } from './wizard-fields.ts';
-import { notLoaded, type WizardParts } from './wizard-parts.ts';
+import type { WizardParts } from './wizard-parts.ts';
 
 /** What of the wizard a detour leads away from, and back to. */
 export interface WizardDesk {
