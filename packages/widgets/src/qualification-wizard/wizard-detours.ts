@@ -9,6 +9,7 @@ import type { SessionController } from '../session/session-controller.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
 import type { conflictPage } from './conflict-view.ts';
 import { isOpenStatus } from './draft-limits.ts';
+import { notLoaded } from './not-loaded.ts';
 import type { Conflict, QualificationDraftController } from './qualification-draft-controller.ts';
 import type { sessionDialog } from './session-dialog.ts';
 import type { WizardField } from './wizard-fields.ts';
@@ -52,7 +53,10 @@ export class Detours {
   async conflicted({ untouched }: Conflict): Promise<void> {
     const { host, parts, focus } = this.#desk;
     this.#theirs = untouched;
-    const [{ conflictPage, interruptionStyles }] = await Promise.all([import('./conflict-view.ts'), parts.loadPages()]);
+    const [{ conflictPage, interruptionStyles }] = await Promise.all([
+      import('./conflict-view.ts'),
+      parts.loadPages(),
+    ]).catch(notLoaded);
     adoptLate(host, [interruptionStyles]);
     this.#conflictPage = conflictPage;
     host.requestUpdate();
@@ -91,7 +95,7 @@ export class Detours {
     const [{ sessionDialog, interruptionStyles }] = await Promise.all([
       import('./session-dialog.ts'),
       parts.loadPages(),
-    ]);
+    ]).catch(notLoaded);
     adoptLate(host, [interruptionStyles]);
     this.#sessionDialog = sessionDialog;
     this.#sign(true);

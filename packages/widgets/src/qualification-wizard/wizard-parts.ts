@@ -2,6 +2,7 @@ import type { FormController } from '../controllers/form-controller.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
 import type { Declaration } from './declaration-page.ts';
 import type { LaterSections } from './later-sections.ts';
+import { notLoaded } from './not-loaded.ts';
 import type { returnedBanner } from './returned-banner.view.ts';
 import type { StatusController, StatusOptions } from './status/status-controller.ts';
 import type { Detours, WizardDesk } from './wizard-detours.ts';
@@ -11,14 +12,6 @@ import type { WizardPages } from './wizard-pages.ts';
 import type { derivedFrom, WizardRulesState } from './wizard-rules.ts';
 
 type Host = ConstructorParameters<typeof StatusController>[0];
-
-/** A part that cannot be had is a network that cannot be reached. */
-const notLoaded = (cause: unknown): never => {
-  throw Object.assign(new Error('A part of the page could not be loaded', { cause }), {
-    name: 'NetworkError',
-    reason: 'unreachable',
-  });
-};
 
 /** What the wizard loads beside what draws its form: each once, asked for again where it failed. */
 export class WizardParts {
