@@ -215,6 +215,9 @@ describe('<zxkt-review-table>', function () {
     await person.click('#open-views');
     // Nothing is saved while it is not known what there is.
     await person.until(() => person.text('dialog').includes('还没有保存的方案'), 'the dialog, and that there are none');
+    person.find('dialog').dispatchEvent(new Event('close'));
+    await widget.updateComplete;
+    expect(person.text('dialog'), 'the end of the one before, told late').to.contain('还没有保存的方案');
     await hand.press('保存当前方案');
     await person.until(() => person.message('name') !== '', 'that a name is missing');
     await person.enter('name', '超期 <b>未办</b>');
