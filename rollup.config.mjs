@@ -78,6 +78,16 @@ const copyForFailures = {
   load: (id) => (id.endsWith('?failures') ? readFileSync(id.slice(0, -'?failures'.length), 'utf8') : null),
 };
 
+/** The same code comes out the same, and several builds have it: catalogues, and all that both kinds of the one file hold. */
+const once = (plugin, known) => ({
+  name: plugin.name,
+  renderChunk(code, ...rest) {
+    if (!known.has(code)) known.set(code, plugin.renderChunk.call(this, code, ...rest));
+    return known.get(code);
+  },
+});
+const [minified, minifiedToAscii] = [new Map(), new Map()];
+
 /** The minifier leaves templates as they are; what they say is the same with escapes. */
 const escapeTemplates = {
   name: 'escape-templates',
@@ -95,12 +105,15 @@ const sources = () => [
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
 ];
 const minify = ({ ascii = false } = {}) =>
-  terser({
-    module: true,
-    ecma: 2020,
-    compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false },
-    format: { comments: false, ascii_only: ascii },
-  });
+  once(
+    terser({
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+      format: { comments: false, ascii_only: ascii },
+    }),
+    ascii ? minifiedToAscii : minified,
+  );
 const plugins = () => [copyForFailures, ...sources(), minify()];
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
@@ -48,6 +48,8 @@ describe('npm run new', { timeout: 600_000 }, () => {
   let made;
   before(() => {
     clone();
+    // What was told before is told.
+    succeeds('npm', 'run', '--silent', 'api-report');
     const outputs = [
       ['rule', 'sample-number'],
       ['widget', 'sample-card'],
@@ -89,6 +91,18 @@ describe('npm run new', { timeout: 600_000 }, () => {
     assert.equal(exports['./sample-card'].types, './dist/sample-card/sample-card.d.ts');
     assert.match(readIn('packages/widgets/src/all.ts'), /^import '\.\/sample-card\/define\.ts';$/m);
     assert.match(readIn('stories/sample-card.stories.ts'), /<zxkt-sample-card>/);
+  });
+
+  it('makes a widget that others hear of: the check of the API asks for a changeset, and is content with one', () => {
+    const check = ['npm', 'run', '--silent', 'api-report', '--', '--check'];
+    const { status, output } = inCopy(...check);
+    assert.notEqual(status, 0, output);
+    assert.match(output, /zxkt-sample-card/);
+    const write = inCopy('npm', 'run', '--silent', 'api-report');
+    assert.notEqual(write.status, 0, 'a report is not written while nothing tells of the change');
+    writeFileSync(join(copy, '.changeset/sample.md'), "---\n'@zxkt/widgets': minor\n---\n\nA sample.\n");
+    succeeds('npm', 'run', '--silent', 'api-report');
+    succeeds(...check);
   });
 
   it('makes a server feature that passes its own test, on a migrated database of either engine', () => {

@@ -79,6 +79,17 @@ export const ServerDown: Story = {
   },
 };
 
+export const OtherEnd: Story = {
+  name: '身份：天河区审核人员',
+  globals: { role: 'staff:zxkt_tianhe' },
+  render: () => html`<zxkt-review-table></zxkt-review-table>`,
+  parameters: { backend: { qualifications: true, submissions: 200 } },
+  play: async ({ canvasElement }) => {
+    const reviewer = await Person.at(canvasElement, 'zxkt-review-table');
+    await reviewer.sees(/^广东省广州市天河区$|^天河区$|广州市天河区/);
+  },
+};
+
 export const TenDaysLater: Story = {
   name: '时钟：十天后',
   globals: { clock: '14400' },

@@ -38,16 +38,35 @@ const changes = [
   [valibot, /other\?\.expected \?\? context\.expects \?\? null/, 'other?.expected'],
   [valibot, /(?<=context\.message) \?\? \/\* @__PURE__ \*\/ getSpecificMessage\([^\n]*(?=;)/, ''],
   [valibot, /^\t+(?:reference|expects|async): [^\n]*,\n/gm, ''],
+  // Kinds of optional keys that no schema of ours has.
+  [valibot, / else if \(valueSchema\.fallback !== void 0\) [^\n]*getFallback\(valueSchema\);/g, ''],
+  [
+    valibot,
+    /\(valueSchema\.type === "exact_optional" \|\| valueSchema\.type === "optional" \|\| valueSchema\.type === "nullish"\)/g,
+    'valueSchema.type === "optional"',
+  ],
+  [
+    valibot,
+    /valueSchema\.type !== "exact_optional" && valueSchema\.type !== "optional" && valueSchema\.type !== "nullish"/g,
+    'valueSchema.type !== "optional"',
+  ],
   ['lit-element/lit-element.js', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
 ];
 
+/** A call as clients send it is shorter: who may call, and what can come back, is for servers. */
 const isTableOfCalls = (id) => /\/contract\/src\/calls\/[a-z-]+\.ts$/.test(id);
 const forServers = /^  (?:roles: \w+|roles: \[[^\]]*\]|query: sent<[^\n]*>\(\)|problems: \[[^\]]*\]),\n/gm;
+
+/** A schema that needs what is not there stops the build as well. */
+const missing = /\bv\.(?:nullish|exactOptional|fallback)\(/;
 
 export const lean = {
   name: 'lean',
   transform(code, id) {
     if (isTableOfCalls(id)) return { code: code.replace(forServers, ''), map: null };
+
+    if (id.includes('/packages/contract/src/') && missing.test(code))
+      this.error(`${id} uses a part of valibot that the bundle does without`);
     const wanted = changes.filter(([file]) => id.replace(/\?.*/, '').endsWith(`/node_modules/${file}`));
     if (wanted.length === 0) return null;
     for (const [file, pattern, replacement] of wanted) {

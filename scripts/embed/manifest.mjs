@@ -12,10 +12,17 @@ const noImports = { imports: [], dynamicImports: [], moduleIds: [] };
 export const createManifest = () => {
   const files = {};
 
+  /** Catalogues are in several builds, and take their time. */
+  const sizes = new Map();
+  const brotliOf = (code) => {
+    if (!sizes.has(code)) sizes.set(code, brotliCompressSync(code).length);
+    return sizes.get(code);
+  };
+
   const describe = (file) => ({
     integrity: `sha384-${createHash('sha384').update(file.code).digest('base64')}`,
     bytes: Buffer.byteLength(file.code),
-    brotli: brotliCompressSync(file.code).length,
+    brotli: brotliOf(file.code),
     imports: file.imports,
     dynamicImports: file.dynamicImports,
     ...(file.facadeModuleId && { asked: relative('.', file.facadeModuleId) }),

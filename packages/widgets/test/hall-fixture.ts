@@ -46,6 +46,8 @@ export const openHall = async <W extends LitElement>(
     readonly lang?: string;
     /** Who is calling, in place of this library. */
     readonly library?: string;
+    /** Milliseconds that a call may take; the client's own patience unless told. */
+    readonly timeout?: number;
     readonly before?: (connection: Connection, backend: InPageBackend) => Promise<void> | void;
   } = {},
 ): Promise<Hall<W>> => {
@@ -55,6 +57,7 @@ export const openHall = async <W extends LitElement>(
     api: backend.api,
     key: backend.key,
     library: options.library,
+    timeout: options.timeout,
     fetch: (request) => {
       const { pathname } = new URL(request.url);
       calls.push({ what: `${request.method} ${pathname}`, key: request.headers.get('idempotency-key') });

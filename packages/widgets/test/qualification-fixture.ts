@@ -54,6 +54,7 @@ export const openWizard = (
     readonly draft?: string;
     readonly lang?: string;
     readonly backend?: InPageBackendOptions;
+    readonly timeout?: number;
   } = {},
 ): Promise<Wizard> => {
   const { before = withApplication, account = 'demotrader1', draft = 'off', ...rest } = options;

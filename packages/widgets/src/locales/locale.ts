@@ -16,8 +16,8 @@ export interface Texts<Key extends string> {
 /** A host's own words for single sentences, whichever language is shown. */
 export type TextOverrides = Readonly<Record<string, string>>;
 
-/** The words of a provider and of the element itself, which win. */
-export type SentenceOverrides = readonly [given: TextOverrides | undefined, own: TextOverrides | undefined];
+/** Words in place of ours: each wins over those before it. */
+export type SentenceOverrides = readonly (TextOverrides | undefined)[];
 
 export const fill = (sentence: string, params?: Readonly<Record<string, string | number>>): string =>
   params ? sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : sentence;

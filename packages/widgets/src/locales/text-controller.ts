@@ -1,15 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shared } from '../element/shared.ts';
 import type { CommonKey } from './zh-CN/common.ts';
-import {
-  fill,
-  languageOf,
-  type Language,
-  type SentenceOverrides,
-  type Sentences,
-  type TextOverrides,
-  type Texts,
-} from './locale.ts';
+import { fill, languageOf, type Language, type SentenceOverrides, type Sentences, type Texts } from './locale.ts';
 
 type Host = ReactiveControllerHost & Element & { readonly sentenceOverrides: SentenceOverrides };
 /** What fields and forms need of a widget's sentences. */
@@ -33,8 +25,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
   /** Those of a language from outside. */
   #added: Sentences = {};
   #addition: unknown;
-  #given: TextOverrides | undefined;
-  #own: TextOverrides | undefined;
+  #overrides: SentenceOverrides = [];
   #known: Sentences | undefined;
   #observer: MutationObserver | undefined;
   #later: Sentences | undefined;
@@ -64,11 +55,10 @@ export class TextController<Key extends string = never> implements ReactiveContr
 
   /** Every sentence by its key, the host's own words before all; the same object until one of them changes. */
   get known(): Sentences {
-    const [given, own] = this.#host.sentenceOverrides;
-    if (given !== this.#given || own !== this.#own) this.#known = undefined;
-    this.#given = given;
-    this.#own = own;
-    return (this.#known ??= { ...this.#later, ...this.#sentences, ...this.#added, ...given, ...own });
+    const overrides = this.#host.sentenceOverrides;
+    if (overrides.some((words, i) => words !== this.#overrides[i])) this.#known = undefined;
+    this.#overrides = overrides;
+    return (this.#known ??= Object.assign({}, this.#later, this.#sentences, this.#added, ...overrides) as Sentences);
   }
 
   /** The sentence for a key, in the host page's words where it gave its own. */
@@ -84,12 +74,6 @@ export class TextController<Key extends string = never> implements ReactiveContr
     const { known } = this;
     if (!known[code]) void this.prepare();
     return fill(known[code] ?? (this.#later ? (otherwise ?? this.get('field/type')) : ''), params);
-  }
-
-  /** The host's own words for a key, or those of a language from outside: for what we say in one way in every language. */
-  own(key: string): string | undefined {
-    const [given, own] = this.#host.sentenceOverrides;
-    return own?.[key] ?? given?.[key] ?? this.#added[key];
   }
 
   #follow(): void {
@@ -131,8 +115,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
       })
       .then(([common, own]) => {
         this.#later = { ...common?.failureSentences, ...own };
-        this.#known = undefined;
-        this.#host.requestUpdate();
+        this.#speak(this.#sentences);
       });
   }
 

@@ -4,8 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formSummary } from '../fields/form-summary.ts';
 import { mark } from '../fields/field.ts';
-import { infoIcon, warningIcon } from '../fields/icons.ts';
+import { infoIcon } from '../fields/icons.ts';
 import type { QualificationDraftController } from './qualification-draft-controller.ts';
+import type { returnedBanner } from './returned-banner.view.ts';
 import { saveState } from './save-state.view.ts';
 import { sectionNav, type DrawOnce } from './section-nav.view.ts';
 import { contactSection } from './sections/contact.view.ts';
@@ -13,7 +14,6 @@ import type { LaterSections } from './later-sections.ts';
 import { loadingPage } from './waiting-pages.ts';
 import { labelOf, type FillView } from './wizard-field.view.ts';
 import { fieldsOf, placeOf, sectionNames, type WizardField } from './wizard-fields.ts';
-import { replyIcon } from './wizard-icons.ts';
 
 export interface FillPage extends FillView {
   readonly qualification: Qualification;
@@ -21,6 +21,8 @@ export interface FillPage extends FillView {
   readonly isKept: boolean;
   /** Absent until they are loaded. */
   readonly sections: LaterSections | undefined;
+  /** Why the form is open again, where it is. */
+  readonly banner: typeof returnedBanner | undefined;
   readonly current: SectionName | undefined;
   readonly busy: boolean;
   readonly goTo: (section: SectionName) => void;
@@ -31,36 +33,6 @@ export interface FillPage extends FillView {
   readonly entered: (event: FocusEvent) => void;
   readonly left: (event: FocusEvent) => void;
 }
-
-const day = (instant: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(instant);
-
-/** Why the form is open again: sent back by the reviewer, or to change what is registered. */
-const banner = (page: FillPage): unknown => {
-  const { text, qualification } = page;
-  const { status, dueAt } = qualification;
-  const returned = status === 'returned' || status === 'change-returned';
-  const change = status.startsWith('change-');
-  if (!returned && !change) return nothing;
-  const whole = qualification.reasons.filter(({ pointer }) => pointer === '');
-  return html`
-    <div class="notice ${returned ? 'warning' : ''}" part="banner">
-      ${returned ? warningIcon : infoIcon}
-      <div>
-        <strong>${text.get(returned ? 'returned/title' : 'change/title')}</strong>
-        ${returned ? whole.map(({ reason }) => html`<p class="reason">${replyIcon}<span>${text.get('reason', { reason })}</span></p>`) : nothing}
-        <p>
-          ${returned && dueAt ? text.get('returned/due', { date: day(dueAt, text.language) }) : nothing}
-          ${returned && page.draft.base?.unlocked ? text.get('returned/some') : nothing}
-          ${change ? text.get('change/text') : nothing}
-        </p>
-        <p class="acts">
-          <button type="button" class="link" @click=${page.showHistory}>${text.get('history/action')}</button>
-        </p>
-      </div>
-    </div>
-  `;
-};
 
 const restored = ({ text, draft }: FillPage): unknown =>
   draft.restored
@@ -94,7 +66,7 @@ const drawnOnce = (page: FillPage): DrawOnce => {
   const around = surroundings(page);
   const { form } = page;
   return (section, shown, draw) =>
-    guard([shown, ...around, ...fieldsOf(section).flatMap((name) => [form.values[name], form.message(name)])], draw);
+    guard([shown, ...around, ...fieldsOf[section].flatMap((name) => [form.values[name], form.message(name)])], draw);
 };
 
 /** The sections; until those after the first are loaded their room is kept. */
@@ -131,7 +103,7 @@ export const fillPage = (page: FillPage): TemplateResult => {
         @focusout=${page.left}
         @submit=${page.next}
       >
-        ${banner(page)} ${restored(page)}
+        ${page.banner?.(page)} ${restored(page)}
         <p class="lead">${text.get('fill/lead')} ${requiredNote(text)}</p>
         ${formSummary(form, text, label)} ${sections(page, once)}
         <div class="foot">

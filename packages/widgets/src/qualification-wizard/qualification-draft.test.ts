@@ -57,6 +57,46 @@ describe('the draft of <zxkt-qualification-wizard>', () => {
     await isSaved(again);
   }).timeout(60_000);
 
+  it('lies in this browser sealed, also what was typed in the last moment of the page', async () => {
+    const opened = await openWizard({ before: withDraft(), draft: 'device' });
+    const { person, backend } = opened;
+    await isThere(opened);
+    backend.faults.offline = true;
+    const secrets = ['6222020200112233445', '陈加密'] as const;
+    const kept = async (): Promise<string> => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('zxkt-drafts');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const entries = await new Promise<{ data: ArrayBuffer }[]>((resolve) => {
+        const request = database.transaction('drafts').objectStore('drafts').getAll();
+        request.onsuccess = () => resolve(request.result as { data: ArrayBuffer }[]);
+      });
+      database.close();
+      const sealed = entries.map((entry) => JSON.stringify(entry) + new TextDecoder().decode(entry.data));
+      return [...sealed, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })].join('\n');
+    };
+    const before = await kept();
+    await person.enter('bank-accountNumber', secrets[0]);
+    await person.enter('contact-name', secrets[1]);
+    await person.until(() => state(opened) === 'offline', 'it lies here alone');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await person.enter('unit-fax', '0755-86013300');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    const after = await kept();
+    expect(after.length, 'something is kept').to.be.greaterThan(before.length);
+    for (const secret of secrets) expect(after).to.not.contain(secret);
+
+    await person.until(() => state(opened) === 'offline', 'nothing of it reaches the server');
+    person.widget.remove();
+    backend.faults.offline = false;
+    const again = anotherWizard(opened);
+    await isThere(again);
+    await again.person.until(() => again.person.sees('[part=restored]'), 'whoever may read it has it back');
+    expect(again.person.field('bank-accountNumber')).to.have.value(secrets[0]);
+    expect(again.person.field('unit-fax')).to.have.value('0755-86013300');
+  }).timeout(40_000);
+
   it('of two versions takes of each field what the person chooses', async () => {
     const opened = await openWizard({ before: withDraft() });
     const { person, widget, connection } = opened;

@@ -69,6 +69,35 @@ describe('typing into <zxkt-qualification-wizard>', () => {
     await sendKeys({ press: 'Tab' });
   }).timeout(30_000);
 
+  it('puts the text of the clipboard where the cursor is, or says why it cannot', async () => {
+    const { person, widget } = await openForm();
+    const area = person.field('unit-introduction') as HTMLInputElement;
+    await person.enter('unit-introduction', '主营出口。');
+    const { clipboard } = navigator;
+    const clipboardGives = (readText: () => Promise<string>) =>
+      Object.defineProperty(navigator, 'clipboard', { value: { readText }, configurable: true });
+    try {
+      area.setSelectionRange(2, 2);
+      clipboardGives(async () => '机电\u200b产品');
+      await person.click('[part=paste]');
+      await person.until(() => area.value === '主营机电产品出口。', 'between what stood there, in its normal form');
+      expect(area.matches(':focus'), 'the cursor stays in the text').to.equal(true);
+      expect(person.text('.counter')).to.equal('9/500 字');
+
+      clipboardGives(async () => ' ');
+      await person.click('[part=paste]');
+      await person.until(() => person.text('.paste-problem') !== '', 'that it is empty');
+      clipboardGives(() => Promise.reject(new DOMException('', 'NotAllowedError')));
+      const empty = person.text('.paste-problem');
+      await person.click('[part=paste]');
+      await person.until(() => ![empty, ''].includes(person.text('.paste-problem')), 'that the browser refuses');
+      expect(area.value, 'and nothing goes').to.equal('主营机电产品出口。');
+      await expectAccessible(widget);
+    } finally {
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    }
+  }).timeout(30_000);
+
   it('offers what the credit code tells, forces nothing, and lets doubts pass', async () => {
     const { person, widget } = await openForm({ details: { tradeCode: '4403' } });
     expect(person.sees('[part=adopt]')).to.equal(false);

@@ -81,6 +81,13 @@ describe('<zxkt-qualification-wizard>', () => {
     const { content } = await connection.send(readQualificationVersion, { params: { version: '1' } });
     expect(content).to.deep.equal(exampleQualification);
 
+    const paper = () => document.querySelector('[data-zxkt-paper]');
+    dispatchEvent(new Event('beforeprint'));
+    const printed = paper()?.shadowRoot?.textContent;
+    dispatchEvent(new Event('afterprint'));
+    expect(printed, 'on paper').to.contain('深圳市𬭎达进出口有限公司').and.contain('张㐂').and.contain('ZXKT-440300');
+    expect(paper(), 'and no longer').to.equal(null);
+
     await person.click('[part=show-status]');
     await person.until(() => person.sees('[part=status]'), 'where it stands');
     expect(person.text('[part=status] h2')).to.contain('待审核');
@@ -107,6 +114,39 @@ describe('<zxkt-qualification-wizard>', () => {
     const sent = calls.filter(({ what }) => what === 'POST /v1/qualification/submissions');
     expect(new Set(sent.slice(1).map(({ key }) => key)).size, 'one effect, one key').to.equal(1);
   }).timeout(60_000);
+
+  it('keeps the form as it was where the server does not answer in time', async () => {
+    const { person, backend } = await openWizard({ before: withDraft(), timeout: 400 });
+    await person.until(() => person.sees('[name="bank-bankName"]'), 'the form');
+    await person.click('[part=next]');
+    await person.until(() => person.sees('[part=sheet]'), '信息确认');
+    backend.faults.latency = 5000;
+    await person.click('[part=submit]');
+    await person.until(() => person.sees('[part=failure]:focus'), 'that it took too long');
+    expect(person.text('[part=failure]')).to.contain('超时');
+    expect(person.text('[part=sheet]')).to.contain(exampleQualification.unit.name);
+    backend.faults.latency = 0;
+    await person.click('[part=submit]');
+    await person.until(() => person.sees('[part=number]'), 'submitted');
+  }).timeout(30_000);
+
+  it('leads from section to section and back, and says where the person is', async () => {
+    const { person, widget } = await openWizard({ before: withDraft({ contact: { name: '陈佳' } }) });
+    await person.until(() => person.sees('[name="bank-bankName"]'), 'the form');
+    const steps = () => [...widget.renderRoot.querySelectorAll('.steps li')].map((step) => step.ariaCurrent);
+    expect(steps()).to.deep.equal(['false', 'step', 'false', 'false']);
+    for (const section of ['bank', 'contact', 'business']) {
+      await person.click(`[href="#section-${section}"]`);
+      await person.until(() => person.sees(`#heading-${section}:focus`), `its heading: ${section}`);
+      expect(person.sees(`[href="#section-${section}"][aria-current=location]`)).to.equal(true);
+      expect(widget.renderRoot.querySelectorAll('[aria-current=location]')).to.have.length(1);
+    }
+    expect(person.find('[href="#section-contact"]').className).to.equal('partly');
+    expect(person.find('[href="#section-bank"]').className).to.equal('empty');
+    person.field('unit-postcode').focus();
+    await person.until(() => person.sees('[href="#section-unit"][aria-current=location]'), 'by the focus as well');
+    expect(person.field('contact-name'), 'nothing goes').to.have.value('陈佳');
+  }).timeout(20_000);
 
   it('leads a refused submission back to its field, with the way out', async () => {
     const opened = await openWizard({

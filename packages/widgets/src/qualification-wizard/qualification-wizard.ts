@@ -10,12 +10,13 @@ import { qualificationWizard, type QualificationWizardKey } from '../locales/zh-
 import { SessionController } from '../session/session-controller.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import type { DeclarationPage } from './declaration-page.ts';
-import { lockOf, reasonsAt } from './draft-limits.ts';
+import { isOpenStatus, lockOf, reasonsAt } from './draft-limits.ts';
 import { fillPage, type FillPage } from './fill-page.ts';
 import { FormAids } from './form-aids.ts';
-import { QualificationDraftController, type Conflict } from './qualification-draft-controller.ts';
+import { QualificationDraftController } from './qualification-draft-controller.ts';
 import { stepProgress, type Step } from './step-progress.view.ts';
-import { contentOf, fieldAt, wizardFields, type WizardField } from './wizard-fields.ts';
+import type { Detours, WizardDesk } from './wizard-detours.ts';
+import { fieldAt, wizardFields, type WizardField } from './wizard-fields.ts';
 import { wizardStyles } from './wizard.styles.ts';
 import { WizardParts } from './wizard-parts.ts';
 import type { WizardRulesState } from './wizard-rules.ts';
@@ -56,9 +57,6 @@ const painted = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 250);
   });
-
-/** The states in which there is a draft to fill in. */
-const open: ReadonlySet<Qualification['status']> = new Set(['draft', 'returned', 'change-draft', 'change-returned']);
 
 /**
  * 企业资质: the declaration, 填写信息, 信息确认 and 注册成功, then where it stands. Guide part 1, steps 5 and 6. What is typed
@@ -105,8 +103,6 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     _page: { state: true, attribute: false },
     _busy: { state: true, attribute: false },
     _failure: { state: true, attribute: false },
-    _theirs: { state: true, attribute: false },
-    _signingIn: { state: true, attribute: false },
     _slow: { state: true, attribute: false },
   };
 
@@ -119,9 +115,6 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   declare private _busy: 'agree' | 'next' | 'submit' | undefined;
   /** Why the page, or the declaration's 同意, failed. */
   declare private _failure: Failure | undefined;
-  /** In a conflict: the fields that are to take the server's value. */
-  declare private _theirs: ReadonlySet<WizardField>;
-  declare private _signingIn: boolean;
   /** The wait is long enough to be shown: what comes at once is not laid out twice. */
   declare private _slow: boolean;
 
@@ -131,6 +124,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   readonly #parts: WizardParts;
   readonly #aids: FormAids;
   readonly #keys = new EffectKeys();
+  readonly #desk: WizardDesk;
   #qualification: Qualification | undefined;
   #declarationVersion = '';
   #slow: ReturnType<typeof setTimeout> | undefined;
@@ -145,8 +139,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     this.myApplicationsHref = this.pickerHref = this.loginHref = this.recoveryHref = '';
     this.draft = 'device';
     this._page = 'loading';
-    this._theirs = new Set();
-    this._signingIn = this._slow = false;
+    this._slow = false;
     this.#parts = new WizardParts(this);
     this.#form = new FormController(this, wizardFields, (name) => this.#changed(name));
     this.#aids = new FormAids(this, this.#form, (name) => !!lockOf(this.#draft.base, name));
@@ -158,9 +151,21 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     this.#draft = new QualificationDraftController(this, this.#form, {
       connect: () => this.#session.connect(),
       saved: () => this.emit('zxkt-qualification-draft-saved', { savedAt: this.#draft.base?.savedAt ?? 0 }),
-      conflicted: () => void this.#conflicted(),
+      conflicted: () => this.#conflicted(),
       gone: () => void this.#load(),
     });
+    this.#desk = {
+      host: this,
+      form: this.#form,
+      draft: this.#draft,
+      session: this.#session,
+      keys: this.#keys,
+      parts: this.#parts,
+      show: (page) => this.#show(page, false),
+      focus: (selector) => this.#focus(selector),
+      load: () => this.#load(),
+      refused: () => this.#refused(),
+    };
   }
 
   override connectedCallback(): void {
@@ -186,7 +191,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     if (page === 'loading' && !this._slow) return nothing;
     const waits = page === 'loading' || page === 'failed' || page === 'signed-out';
     return html`
-      <div class="page ${this._signingIn ? 'veiled' : ''}">
+      <div class="page ${this.#parts.detours?.signingIn ? 'veiled' : ''}">
         ${
           page === 'status'
             ? nothing
@@ -198,7 +203,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
         ${this.#content()}
         <p class="hidden" role="status">${page === 'loading' ? text.get('loading') : ''}</p>
       </div>
-      ${this.#dialog()}
+      ${this.#parts.detours?.dialog()}
     `;
   }
 
@@ -211,7 +216,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       return signedOutPage(text, this.#session.ended, this.loginHref, this.#go, () => void this.#openDialog());
     }
     if (page === 'declaration') return declaration?.view(this.#declarationPage()) ?? loadingPage();
-    if (this.#draft.conflict) return this.#conflictPage(this.#draft.conflict) ?? loadingPage();
+    const { conflict } = this.#draft;
+    if (conflict) return this.#parts.detours?.conflictPage(conflict) ?? loadingPage();
     if (page === 'fill' && qualification) return fillPage(this.#fillPage(qualification));
     if (page === 'confirm' && qualification && pages) {
       return pages.confirm({
@@ -236,16 +242,6 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     return loadingPage();
   }
 
-  #conflictPage(conflict: Conflict): unknown {
-    const { pages, conflict: draw } = this.#parts;
-    const choose = (theirs: ReadonlySet<WizardField>) => (this._theirs = theirs);
-    const save = () => void this.#resolve();
-    const mine = this.#form.values;
-    return (
-      pages && draw?.({ text: pages.text, nameOf: pages.nameOf, conflict, mine, theirs: this._theirs, choose, save })
-    );
-  }
-
   #declarationPage(): DeclarationPage {
     const { myApplicationsHref, pickerHref, _failure: failure } = this;
     return {
@@ -264,7 +260,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     const form = this.#form;
     const draft = this.#draft;
     const aids = this.#aids;
-    const { derivedFrom, catalogues, pickers, sections } = this.#parts;
+    const { banner, derivedFrom, catalogues, pickers, sections } = this.#parts;
+    const { 'unit-uscc': uscc, 'unit-organisationCode': organisationCode, 'unit-name': name } = form.values;
     const returned = qualification.status === 'returned' || qualification.status === 'change-returned';
     return {
       form,
@@ -274,7 +271,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       catalogues,
       pickers,
       sections,
-      derived: derivedFrom?.(contentOf(form.values)),
+      banner: qualification.status === 'draft' ? undefined : banner,
+      derived: derivedFrom?.({ unit: { uscc, organisationCode, name } }),
       isKept: this.draft !== 'off',
       current: aids.current,
       busy: this._busy === 'next',
@@ -294,12 +292,6 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       showHistory: () => void this.#toStatus(),
       left: this.#left,
     };
-  }
-
-  #dialog(): unknown {
-    const { dialog, pages } = this.#parts;
-    if (!this._signingIn || !dialog || !pages) return nothing;
-    return dialog(pages.text, this.client, () => (this._signingIn = false));
   }
 
   // What the server says
@@ -333,7 +325,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       // While it is read.
       return this.#loadForm();
     }
-    if (!open.has(qualification.status)) return this.#toStatus();
+    if (!isOpenStatus(qualification.status)) return this.#toStatus();
+    if (qualification.status !== 'draft') await this.#parts.loadBanner();
     await this.#draft.open(qualification.id);
     if (signal.aborted) return;
     await this.#show('fill', false);
@@ -424,34 +417,28 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     }
   }
 
-  /** Refused fields lead back to the form, another version to the choice; anything else is told where the person is. */
+  /** Without the network nothing can be loaded, and it is all that there is to say. */
   async #refuseSubmission(error: unknown): Promise<void> {
-    const { code } = failureOf(error);
     this.#tell(error);
-    if (code === 'session/missing' || this.#draft.conflict) return;
-    if (code === 'precondition/stale') return this.#draft.compare();
-    if (code === 'qualification/wrong-state') return this.#load();
-    if (code === 'request/invalid') {
-      await this.#show('fill', false);
-      this.#form.refuse(error);
-      return this.#refused();
-    }
-    this.#form.refuse(error);
+    const tell = () => this.#form.refuse(error);
+    if (failureOf(error).code.startsWith('network/')) return tell();
+    await this.#parts.loadDetours(this.#desk).then((detours) => detours.refused(error), tell);
   }
 
-  async #conflicted(): Promise<void> {
+  #conflicted(): void {
     const { conflict } = this.#draft;
     if (!conflict) return;
-    this._theirs = conflict.untouched;
     this.emit('zxkt-qualification-conflict-found', { fields: conflict.fields });
-    await this.#parts.loadConflict().catch(() => undefined);
-    await this.#focus('[data-heading]');
+    void this.#detour((detours) => detours.conflicted(conflict));
   }
 
-  async #resolve(): Promise<void> {
-    this.#draft.resolve(this._theirs);
-    await this.#show('fill', false);
-    await this.#focus('[part="form"] h3');
+  /** Leaves the straight way; where that cannot be loaded the host is told. */
+  async #detour(take: (detours: Detours) => Promise<void>): Promise<void> {
+    try {
+      await take(await this.#parts.loadDetours(this.#desk));
+    } catch (error) {
+      this.#tell(error);
+    }
   }
 
   // Who is signed in
@@ -470,42 +457,17 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     this.emit('zxkt-sign-in-required', { reason });
   }
 
-  async #openDialog(): Promise<void> {
+  #openDialog(): Promise<void> {
     this.#draft.pause();
-    try {
-      await this.#parts.loadDialog();
-      this._signingIn = true;
-      await this.updateComplete;
-      const dialog = this.renderRoot.querySelector<HTMLDialogElement>('.session');
-      if (dialog && !dialog.open) dialog.showModal();
-      const login = dialog?.querySelector('zxkt-login-form');
-      await login?.updateComplete;
-      login?.focus();
-    } catch (error) {
-      this.#tell(error);
-    }
+    return this.#detour((detours) => detours.openDialog());
   }
 
-  /** Goes on where the session ended; for somebody else begins anew, with nothing of the one before on the screen. */
   async #signedIn(): Promise<void> {
     const before = this.#qualification;
-    const isOpen = this._page === 'fill' || this._page === 'confirm';
-    if (!before || !isOpen) {
-      this._signingIn = false;
-      return this.#load();
-    }
-    try {
-      const connection = await this.#session.connect();
-      const { qualification } = await connection.send(readQualification);
-      this._signingIn = false;
-      if (qualification?.id === before.id && open.has(qualification.status)) return this.#draft.retry();
-      this.#draft.close();
-      this.#form.clear();
-      this.#keys.forget();
-      await this.#load();
-    } catch (error) {
-      this.#tell(error);
-    }
+    if (before && (this._page === 'fill' || this._page === 'confirm'))
+      return this.#detour((detours) => detours.signedIn(before));
+    this.#parts.detours?.close();
+    return this.#load();
   }
 
   // The form
@@ -561,7 +523,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   async #acted(qualification: Qualification, act: string): Promise<void> {
     this.emit('zxkt-qualification-changed', { act, status: qualification.status });
     if (act === 'discard-change') this.#draft.forget();
-    if (open.has(qualification.status)) return this.#load();
+    if (isOpenStatus(qualification.status)) return this.#load();
     this.#qualification = qualification;
     this.requestUpdate();
   }
@@ -604,7 +566,11 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
 
   readonly #online = (): void => {
     if (this._page === 'failed' && this._failure?.code.startsWith('network/')) void this.#load();
-    if (this._page === 'fill') this.#later();
+    if (this._page !== 'fill') return;
+    this.#later();
+    // Both versions are shown as soon as what shows them can be had.
+    const { conflict } = this.#draft;
+    if (conflict) void this.#detour((detours) => detours.conflicted(conflict));
   };
 
   readonly #go: Go = (event, to, href) => void this.mayGo(event, to, href);

@@ -10,7 +10,7 @@ export type SectionState = 'empty' | 'partly' | 'done' | 'errors';
 
 /** How far a section is: by its messages, by what its rules say unseen, by what stands in it. */
 export const sectionState = (form: FormController<WizardField>, section: SectionName): SectionState => {
-  const names = fieldsOf(section);
+  const names = fieldsOf[section];
   if (names.some((name) => form.message(name)?.kind === 'error')) return 'errors';
   const isFilled = (name: WizardField) =>
     form.values[name] !== '' && form.values[name] !== (defaults as Partial<Record<WizardField, string>>)[name];

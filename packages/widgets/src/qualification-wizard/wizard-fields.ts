@@ -54,11 +54,12 @@ export type WizardValues = Readonly<Record<WizardField, string>>;
 
 export const sectionNames = Object.keys(needs) as readonly SectionName[];
 
-/** The fields of a section, in order. */
-export const fieldsOf = (section: SectionName): readonly WizardField[] =>
-  Object.keys(needs[section]).map((field) => `${section}-${field}` as WizardField);
+/** The fields of each section, in order. */
+export const fieldsOf = Object.fromEntries(
+  sectionNames.map((section) => [section, Object.keys(needs[section]).map((field) => `${section}-${field}`)]),
+) as unknown as Readonly<Record<SectionName, readonly WizardField[]>>;
 
-export const fieldNames: readonly WizardField[] = sectionNames.flatMap(fieldsOf);
+export const fieldNames: readonly WizardField[] = sectionNames.flatMap((section) => fieldsOf[section]);
 
 export const placeOf = (name: WizardField): readonly [section: SectionName, field: string] =>
   name.split('-') as [SectionName, string];

@@ -1,10 +1,11 @@
 import type { FormController } from '../controllers/form-controller.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
-import type { conflictPage } from './conflict-view.ts';
 import type { Declaration } from './declaration-page.ts';
 import type { LaterSections } from './later-sections.ts';
-import type { sessionDialog } from './session-dialog.ts';
+import { notLoaded } from './not-loaded.ts';
+import type { returnedBanner } from './returned-banner.view.ts';
 import type { StatusController, StatusOptions } from './status/status-controller.ts';
+import type { Detours, WizardDesk } from './wizard-detours.ts';
 import type { WizardField } from './wizard-fields.ts';
 import type { WizardCatalogues } from './wizard-catalogues.ts';
 import type { WizardPages } from './wizard-pages.ts';
@@ -12,21 +13,13 @@ import type { derivedFrom, WizardRulesState } from './wizard-rules.ts';
 
 type Host = ConstructorParameters<typeof StatusController>[0];
 
-/** A part that cannot be had is a network that cannot be reached. */
-const notLoaded = (cause: unknown): never => {
-  throw Object.assign(new Error('A part of the page could not be loaded', { cause }), {
-    name: 'NetworkError',
-    reason: 'unreachable',
-  });
-};
-
 /** What the wizard loads beside what draws its form: each once, asked for again where it failed. */
 export class WizardParts {
   declaration: Declaration | undefined;
   catalogues: WizardCatalogues | undefined;
   pages: WizardPages | undefined;
-  dialog: typeof sessionDialog | undefined;
-  conflict: typeof conflictPage | undefined;
+  detours: Detours | undefined;
+  banner: typeof returnedBanner | undefined;
   status: StatusController | undefined;
   pickers = false;
   sections: LaterSections | undefined;
@@ -103,21 +96,18 @@ export class WizardParts {
     });
   }
 
-  async loadDialog(): Promise<void> {
-    await this.loadPages();
-    await this.#once('dialog', async () => {
-      const { sessionDialog, interruptionStyles } = await import('./session-dialog.ts');
-      adoptLate(this.#host, [interruptionStyles]);
-      this.dialog = sessionDialog;
+  /** For a form that is open again. */
+  loadBanner(): Promise<void> {
+    return this.#once('banner', async () => {
+      const { returnedBanner } = await import('./returned-banner.view.ts');
+      this.banner = returnedBanner;
     });
   }
 
-  async loadConflict(): Promise<void> {
-    await this.loadPages();
-    await this.#once('conflict', async () => {
-      const { conflictPage, interruptionStyles } = await import('./conflict-view.ts');
-      adoptLate(this.#host, [interruptionStyles]);
-      this.conflict = conflictPage;
+  loadDetours(desk: WizardDesk): Promise<Detours> {
+    return this.#once('detours', async () => {
+      const { Detours } = await import('./wizard-detours.ts');
+      return (this.detours = new Detours(desk));
     });
   }
 

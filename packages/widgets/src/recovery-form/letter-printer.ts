@@ -15,7 +15,7 @@ type LetterKey = keyof typeof recoveryLetter;
 const speakerOf =
   (text: Text) =>
   (key: LetterKey): string =>
-    text.own(key) ?? recoveryLetter[key];
+    text.known[key] ?? recoveryLetter[key];
 
 const letterPaper = (text: Text, { known }: LetterOffice): TemplateResult => {
   const say = speakerOf(text);

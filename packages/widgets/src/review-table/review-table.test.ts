@@ -213,9 +213,13 @@ describe('<zxkt-review-table>', function () {
     await person.until(() => hand.chip('已超期') !== '', 'the counts');
     await hand.press(`已超期 ${hand.chip('已超期')}`);
     await person.click('#open-views');
-    await person.until(() => person.sees('dialog[open] [name=name]'), 'the dialog');
+    // Nothing is saved while it is not known what there is.
+    await person.until(() => person.text('dialog').includes('还没有保存的方案'), 'the dialog, and that there are none');
+    person.find('dialog').dispatchEvent(new Event('close'));
+    await widget.updateComplete;
+    expect(person.text('dialog'), 'the end of the one before, told late').to.contain('还没有保存的方案');
     await hand.press('保存当前方案');
-    expect(person.message('name')).to.not.equal('');
+    await person.until(() => person.message('name') !== '', 'that a name is missing');
     await person.enter('name', '超期 <b>未办</b>');
     await hand.press('保存当前方案');
     await person.until(() => person.sees('.lines li'), 'the view');

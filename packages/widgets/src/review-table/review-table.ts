@@ -245,7 +245,8 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
       },
       clearFilters: () => queue.show({ filter: {} }),
       open: (pane) => void this.#open(pane),
-      closed: () => (this._pane = this._pane === 'filter' ? 'filter' : undefined),
+      // An engine may tell of it when another is open already.
+      closed: ({ target }) => (target as HTMLDialogElement).open || this._pane === 'filter' || (this._pane = undefined),
       decide: (event) => this.#decide(event),
       undo: () => {
         this.#bulk.undo();

@@ -45,7 +45,7 @@ export interface TablePage {
   readonly remove: (name: keyof CaseFilter) => void;
   readonly clearFilters: () => void;
   readonly open: (pane: Pane) => void;
-  readonly closed: () => void;
+  readonly closed: (event: Event) => void;
   readonly decide: (event: BulkEvent) => void;
   readonly undo: () => void;
 }
