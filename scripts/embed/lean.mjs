@@ -64,7 +64,6 @@ export const lean = {
   name: 'lean',
   transform(code, id) {
     if (isTableOfCalls(id)) return { code: code.replace(forServers, ''), map: null };
-
     if (id.includes('/packages/contract/src/') && missing.test(code))
       this.error(`${id} uses a part of valibot that the bundle does without`);
     const wanted = changes.filter(([file]) => id.replace(/\?.*/, '').endsWith(`/node_modules/${file}`));
