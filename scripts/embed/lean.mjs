@@ -3,7 +3,8 @@
  * style sheets where they cannot be constructed and hooks of polyfills (every engine we state needs neither), words for developers who write `css`
  * templates without types, the failure of the whole file where a page lets Lit make no Trusted Types (`<zxkt-doctor>` says
  * so), and valibot's own sentences and its side for other libraries (our rules answer with codes). A pattern that the next
- * release of either does not have stops the build.
+ * release of either does not have stops the build. Of the table of calls, what only a server looks at: who may call, and
+ * what can come back.
  */
 const valibot = 'valibot/dist/index.mjs';
 const changes = [
@@ -61,12 +62,17 @@ const changes = [
   ['lit-element/lit-element.js', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
 ];
 
+/** A call as clients send it is shorter: who may call, and what can come back, is for servers. */
+const isTableOfCalls = (id) => /\/contract\/src\/calls\/[a-z-]+\.ts$/.test(id);
+const forServers = /^  (?:roles: \w+|roles: \[[^\]]*\]|query: sent<[^\n]*>\(\)|problems: \[[^\]]*\]),\n/gm;
+
 /** A schema that needs what is not there stops the build as well. */
 const missing = /\bv\.(?:nullish|exactOptional|fallback)\(/;
 
 export const lean = {
   name: 'lean',
   transform(code, id) {
+    if (isTableOfCalls(id)) return { code: code.replace(forServers, ''), map: null };
     if (id.includes('/packages/contract/src/') && missing.test(code))
       this.error(`${id} uses a part of valibot that the bundle does without`);
     const wanted = changes.filter(([file]) => id.replace(/\?.*/, '').endsWith(`/node_modules/${file}`));

@@ -3,6 +3,7 @@ import { before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import type { Examples } from '../../host/start-examples.ts';
 import { submitLogin } from './login-form.ts';
+import { submitStaffLogin } from './staff.ts';
 import { ordinaryBrowser, sharedExamples } from './stage.ts';
 import { Visitor } from './visitor.ts';
 
@@ -43,5 +44,26 @@ describe('signing in', () => {
     assert.equal(refusals.length, 2);
     assert.equal(refusals[0], refusals[1]);
     await visitor.leave();
+  });
+
+  it('shows staff the applications of their roles, and no others', async () => {
+    const [review, support] = ['外贸发展专项资金（中小）网络管理应用', '账号找回审核（统一平台客服）'];
+    for (const [account, expected] of [
+      ['zxkt_nanshan', [review]],
+      ['zxkt_support', [support]],
+      ['zxkt_auditor', [review, support]],
+    ] as const) {
+      const visitor = await Visitor.arrive(browser);
+      visitor.expect(/^401 GET \/v1\/authority\/session$/);
+      await visitor.go(`${examples.portal}/authority.html`);
+      await submitStaffLogin(visitor, examples, account);
+      await visitor.isAt('/desk.html');
+      await visitor.reads('当前工作年度为');
+      const shown = await visitor.page.$$eval('.business tbody tr:not([hidden]) th', (heads) =>
+        heads.map((head) => head.textContent),
+      );
+      assert.deepEqual(shown, expected, account);
+      await visitor.leave();
+    }
   });
 });

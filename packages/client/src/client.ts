@@ -11,6 +11,7 @@ import { Publicity } from './resources/publicity.ts';
 import { Qualification } from './resources/qualification.ts';
 import { Recovery } from './resources/recovery.ts';
 import { Sessions } from './resources/sessions.ts';
+import { enterpriseSession } from './session-calls.ts';
 
 /** A connection with a resource for each noun of the API. */
 export class Client extends Connection {
@@ -26,6 +27,10 @@ export class Client extends Connection {
   readonly qualification = new Qualification(this);
   readonly recovery = new Recovery(this);
   readonly sessions = new Sessions(this);
+
+  constructor(options: ConnectionOptions) {
+    super(options, enterpriseSession);
+  }
 }
 
 /**

@@ -36,8 +36,8 @@ export class Connection extends ConnectionTarget {
   #calls: SessionCalls;
   #options: ConnectionOptions;
 
-  /** `calls` are those of another end than the enterprises'. */
-  constructor(options: ConnectionOptions, calls: SessionCalls = enterpriseSession) {
+  /** `calls` are those of the end whose sessions it keeps; `createConnection` gives the enterprises'. */
+  constructor(options: ConnectionOptions, calls: SessionCalls) {
     super();
     this.#calls = calls;
     this.#options = options;
@@ -162,4 +162,4 @@ export class Connection extends ConnectionTarget {
  * A connection without the resources of `createClient`: the smaller part, for those who send calls of the table
  * themselves.
  */
-export const createConnection = (options: ConnectionOptions): Connection => new Connection(options);
+export const createConnection = (options: ConnectionOptions): Connection => new Connection(options, enterpriseSession);

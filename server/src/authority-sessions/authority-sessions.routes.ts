@@ -20,7 +20,9 @@ export const authoritySessionRoutes = (platform: Platform) => {
   return {
     signInAuthority: ({ caller, body, once }) => signIn(caller, body, once),
 
-    signInBySingleSignOn: ({ caller, body, once }) => singleSignOn(caller, body, once),
+    beginSingleSignOn: ({ caller, once }) => singleSignOn.begin(caller, once),
+
+    signInBySingleSignOn: ({ caller, body, once }) => singleSignOn.handOver(caller, body, once),
 
     readAuthoritySession: async ({ actor }) => ({ value: actor.session }),
 

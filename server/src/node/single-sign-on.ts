@@ -53,7 +53,7 @@ const isForUsAlone = ({ aud, azp }: JWTPayload, audience: string): boolean =>
 
 /**
  * ID tokens (OpenID Connect Core §3.1.3.7) of one issuer, whose keys are found by discovery and kept. A token is good for
- * five minutes after it was issued, whatever its own end; that it is used once is for the service to see to.
+ * five minutes after it was issued, whatever its own end; that its nonce is ours, and used once, is for the service to see to.
  */
 export const createSingleSignOnPort = (options: SingleSignOnOptions, log: Pick<Log, 'warn'>): SingleSignOn => {
   const { issuer, audience, accountClaim, acr } = options;
@@ -73,12 +73,13 @@ export const createSingleSignOnPort = (options: SingleSignOnOptions, log: Pick<L
           algorithms,
           maxTokenAge,
           clockTolerance,
-          requiredClaims: ['sub', 'iat', 'exp'],
+          requiredClaims: ['sub', 'iat', 'exp', 'nonce'],
           currentDate: new Date(now),
         });
-        const account = payload[accountClaim];
+        const { [accountClaim]: account, nonce } = payload;
         const isGood = isForUsAlone(payload, audience) && (acr === undefined || payload['acr'] === acr);
-        return isGood && typeof account === 'string' && account !== '' ? account : undefined;
+        if (!isGood || typeof account !== 'string' || account === '' || typeof nonce !== 'string') return undefined;
+        return { account, nonce };
       } catch (error) {
         if (isTokensFault(error)) return undefined;
         log.warn('single sign-on out of reach', { error: error instanceof Error ? error.message : String(error) });

@@ -30,6 +30,7 @@ export const callTitles: Record<CallName, string> = {
   discardQualificationChange: '放弃变更',
   readQualificationVersion: '读取已提交的版本',
   signInAuthority: '管理端登录',
+  beginSingleSignOn: '取得单点登录的一次性随机数',
   signInBySingleSignOn: '以单点登录的身份令牌登录管理端',
   readAuthoritySession: '读取管理端当前会话',
   signOutAuthority: '退出管理端',

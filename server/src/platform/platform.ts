@@ -139,8 +139,11 @@ export interface Settings {
 
 /** The host's own single sign-on, whose ID tokens sign staff in. */
 export interface SingleSignOn {
-  /** The staff account that a token names; undefined for one that is not to be believed. Throws where nobody can say. */
-  verify(idToken: string, now: number): Promise<string | undefined>;
+  /**
+   * The staff account that a token names, and the nonce that it was asked for with; undefined for one that is not to be
+   * believed. Throws where nobody can say.
+   */
+  verify(idToken: string, now: number): Promise<{ readonly account: string; readonly nonce: string } | undefined>;
 }
 
 /** The ports to the outside. The app is a function of this and of nothing else. */

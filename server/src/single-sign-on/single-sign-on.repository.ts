@@ -1,6 +1,6 @@
 import type { Db, Trx } from '../platform/database/database.ts';
 
-/** True for one use alone, however many try at once. */
+/** True for one use alone, however many try at once: an ID token is known by its nonce. */
 export const spendIdToken = async (trx: Trx, digest: string, keptUntil: number): Promise<boolean> => {
   const { numInsertedOrUpdatedRows } = await trx
     .insertInto('spent_id_tokens')

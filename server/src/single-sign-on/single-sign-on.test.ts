@@ -5,6 +5,8 @@ import { after, before, describe, it } from 'node:test';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { employ, type Staff } from '../../test/authority.ts';
 import { eachEngine, openTestApp, type TestApp } from '../../test/test-app.ts';
+import { keyHeader } from '@zxkt/contract';
+import { putKey } from '../publishable-keys/publishable-keys.repository.ts';
 import { createSingleSignOnPort } from '../node/single-sign-on.ts';
 import { pruneIdTokens } from './single-sign-on.repository.ts';
 
@@ -60,15 +62,19 @@ describe('the host’s own single sign-on', () => {
       { warn: () => undefined },
     );
 
+  const nonceOf = async (test: TestApp): Promise<string> =>
+    (await test.request('beginSingleSignOn', { body: {} })).value.nonce;
+
   /** A token as the issuer makes it for a member of staff, but for what is given otherwise. */
-  const tokenFor = (
-    { clock }: TestApp,
+  const tokenFor = async (
+    test: TestApp,
     { account }: Pick<Staff, 'account'>,
     claims: Readonly<Record<string, unknown>> = {},
     { key = issuer.keys.privateKey, alg = 'ES256' }: { key?: CryptoKey | Uint8Array; alg?: string } = {},
   ) => {
-    const now = seconds(clock.now());
-    const usual = { iss: issuer.url, aud: audience, sub: `u${String((count += 1))}`, iat: now, exp: now + 3600 };
+    const now = seconds(test.clock.now());
+    const nonce = 'nonce' in claims ? claims['nonce'] : await nonceOf(test);
+    const usual = { iss: issuer.url, aud: audience, sub: `u${String((count += 1))}`, iat: now, exp: now + 3600, nonce };
     return new SignJWT({ ...usual, preferred_username: account, ...claims })
       .setProtectedHeader({ alg, kid: 'one' })
       .sign(key);
@@ -101,6 +107,27 @@ describe('the host’s own single sign-on', () => {
       assert.deepEqual(statuses.toSorted(), [201, 401, 401]);
       assert.equal((await handOver(test, `${token}=`)).status, 401);
       assert.equal((await handOver(test, token)).problem.code, 'sign-in/refused');
+    });
+
+    it('takes a nonce once and for ten minutes, from the site that it was made for', async () => {
+      const staff = await employ(test);
+      const nonce = await nonceOf(test);
+      const [first, second] = [await tokenFor(test, staff, { nonce }), await tokenFor(test, staff, { nonce })];
+      const { db } = test.platform.database;
+      const key = 'pk_test_another';
+      await putKey(db, { key, name: 'Another', origins: [test.origin], authorityEnd: true }, test.clock.now());
+      // Keys are kept for five seconds.
+      test.clock.advance(5000);
+      const elsewhere = await test.request('signInBySingleSignOn', {
+        body: { idToken: first, workYear: 2026 },
+        headers: { [keyHeader]: key },
+      });
+      assert.equal(elsewhere.problem.code, 'sign-in/refused', 'another site');
+      assert.equal((await handOver(test, first)).status, 201);
+      assert.equal((await handOver(test, second)).status, 401, 'another token with the nonce of the first');
+      const late = await nonceOf(test);
+      test.clock.advance(10 * 60_000);
+      assert.equal((await handOver(test, await tokenFor(test, staff, { nonce: late }))).status, 401, 'too late');
     });
 
     it('gives the answer that was lost to whoever repeats the call', async () => {
@@ -139,6 +166,10 @@ describe('the host’s own single sign-on', () => {
         'signed by a secret': await tokenFor(test, staff, {}, { key: new Uint8Array(32), alg: 'HS256' }),
         'with other claims': `${header ?? ''}.${forged.toString('base64url')}.${signature ?? ''}`,
         'that is none': 'a.b.c',
+        'without a nonce': await tokenFor(test, staff, { nonce: undefined }),
+        'with a nonce of its own': await tokenFor(test, staff, { nonce: 'n-0S6_WzA2Mj' }),
+        'with a nonce that was changed': await tokenFor(test, staff, { nonce: `x${await nonceOf(test)}` }),
+        'with a longer nonce': await tokenFor(test, staff, { nonce: (await nonceOf(test)).replace('.', '.z') }),
         'without a name': await tokenFor(test, staff, { preferred_username: undefined }),
         'of nobody here': await tokenFor(test, { account: 'nobody' }),
         'of one who left': await tokenFor(test, gone),
@@ -215,8 +246,10 @@ describe('the host’s own single sign-on', () => {
 
   it('is not there where none is configured', async () => {
     const test = await openTestApp();
-    const staff = await employ(test);
-    assert.equal((await handOver(test, await tokenFor(test, staff))).problem.code, 'resource/not-found');
+    const token = await tokenFor(test, await employ(test), { nonce: 'any' });
+    assert.equal((await handOver(test, token)).problem.code, 'resource/not-found');
+    const begun = await test.request('beginSingleSignOn', { body: {} });
+    assert.equal(begun.problem.code, 'resource/not-found');
     await test.close();
   });
 });

@@ -1,5 +1,6 @@
 import type { CallRequest, CallResponse } from '@zxkt/contract/calls/call';
 import {
+  beginSingleSignOn,
   readAuthoritySession,
   signInAuthority,
   signInBySingleSignOn,
@@ -31,8 +32,20 @@ export class AuthoritySessions {
   }
 
   /**
+   * The nonce with which the host asks its own single sign-on for an ID token: good once, for this site, for ten minutes.
+   * `resource/not-found` where no single sign-on is configured.
+   *
+   * ```ts
+   * const { nonce } = await client.sessions.beginSingleSignOn();
+   * ```
+   */
+  beginSingleSignOn(options?: SendOptions): Promise<CallResponse<typeof beginSingleSignOn>> {
+    return this.#connection.send(beginSingleSignOn, {}, options);
+  }
+
+  /**
    * Signs in with an ID token of the host's own single sign-on, which the server was told of: once, within five minutes of
-   * its issue. Whatever is wrong with it is `sign-in/refused`; `resource/not-found` where no single sign-on is configured.
+   * its issue, with a nonce of `beginSingleSignOn` in it. Whatever is wrong with it is `sign-in/refused`; `resource/not-found` where no single sign-on is configured.
    *
    * ```ts
    * await client.sessions.signInBySingleSignOn({ idToken, workYear: 2026 });

@@ -1,10 +1,12 @@
 import {
   authoritySession,
   openedAuthoritySession,
+  singleSignOnNonce,
   type authoritySignInRequest,
   type singleSignOnRequest,
 } from '../resources/authority.ts';
 import { tokens, type handoverRequest, type refreshRequest } from '../resources/session.ts';
+import type { noInput } from '../resources/schema.ts';
 import { call, sent } from './call.ts';
 
 export const signInAuthority = call({
@@ -15,6 +17,16 @@ export const signInAuthority = call({
   request: sent<typeof authoritySignInRequest>(),
   response: openedAuthoritySession,
   problems: ['sign-in/refused'],
+});
+
+export const beginSingleSignOn = call({
+  method: 'POST',
+  path: '/v1/authority/sessions/single-sign-on/nonces',
+  audience: 'public',
+  status: 201,
+  request: sent<typeof noInput>(),
+  response: singleSignOnNonce,
+  problems: ['resource/not-found'],
 });
 
 export const signInBySingleSignOn = call({

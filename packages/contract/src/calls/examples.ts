@@ -73,6 +73,7 @@ export const exampleBodies: { readonly [Name in CallName]?: readonly Readonly<Re
   beginQualificationChange: [{}],
   discardQualificationChange: [{}],
   signInAuthority: [{ account: 'zxkt_guangdong', password: 'Abcdefgh1234', code: '123456', workYear: 2026, challenge }],
+  beginSingleSignOn: [{}],
   signInBySingleSignOn: [{ idToken: 'eyJhbGciOiJFUzI1NiJ9.e30.c2lnbmF0dXJl', workYear: 2026 }],
   exchangeAuthorityHandover: [{ handover: 'abc' }],
   refreshAuthorityTokens: [{ refreshToken: 'abc' }],

@@ -1,6 +1,7 @@
 import { checkAccountAvailability, registerAccount } from './accounts.ts';
 import { addApplication, bindApplication, listApplications, listMyApplications } from './applications.ts';
 import {
+  beginSingleSignOn,
   exchangeAuthorityHandover,
   readAuthoritySession,
   refreshAuthorityTokens,
@@ -107,6 +108,7 @@ export const calls = {
   discardQualificationChange,
   readQualificationVersion,
   signInAuthority,
+  beginSingleSignOn,
   signInBySingleSignOn,
   readAuthoritySession,
   signOutAuthority,

@@ -64,6 +64,7 @@ export const inputs = {
   beginQualificationChange: { request: noInput },
   discardQualificationChange: { request: noInput },
   signInAuthority: { request: authoritySignInRequest },
+  beginSingleSignOn: { request: noInput },
   signInBySingleSignOn: { request: singleSignOnRequest },
   exchangeAuthorityHandover: { request: handoverRequest },
   refreshAuthorityTokens: { request: refreshRequest },

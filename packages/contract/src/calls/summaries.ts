@@ -31,6 +31,7 @@ export const callSummaries: Readonly<Record<CallName, string>> = {
   discardQualificationChange: 'Give up a change; the approved version stands as it was',
   readQualificationVersion: 'A version as it was submitted',
   signInAuthority: 'Sign in at the authority end: password, second factor, challenge and work year (在线工作)',
+  beginSingleSignOn: 'A nonce for the host’s own single sign-on: its ID token must carry it',
   signInBySingleSignOn: 'Sign in at the authority end with an ID token of the host’s own single sign-on',
   readAuthoritySession: 'Which member of staff is signed in, and for which year',
   signOutAuthority: 'Sign out of the authority end',

@@ -53,7 +53,14 @@ export const authoritySignInRequest = strict({
   challenge: challengeAnswer,
 });
 
-/** An ID token of the host's own single sign-on in place of all that: good once, within five minutes of its issue. */
+/** What an ID token of the host's own single sign-on must carry as its `nonce` to be taken from the site that asked for it. */
+export const singleSignOnNonce = v.object({ nonce: v.string(), expiresInSeconds: seconds });
+export type SingleSignOnNonce = v.InferOutput<typeof singleSignOnNonce>;
+
+/**
+ * An ID token of the host's own single sign-on in place of all that: good once, within five minutes of its issue, with a
+ * nonce that was made here for the same site (`beginSingleSignOn`).
+ */
 export const singleSignOnRequest = strict({ idToken: text(8192), workYear });
 
 /** A member of staff, as the page greets them. */

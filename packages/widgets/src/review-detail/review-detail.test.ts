@@ -374,6 +374,7 @@ describe('<zxkt-review-detail>', function () {
     await person.press('j');
     expect(widget.case, 'turned off').to.equal(id);
     await person.click('[part=keys]');
+    await person.until(() => person.sees('dialog [name=keys]'), 'the keys again');
     await person.click('dialog [name=keys]');
     await person.press('Escape');
   });
@@ -489,10 +490,15 @@ describe('<zxkt-review-detail>', function () {
     const { backend } = await counter();
     const { person } = await openCase(backend);
     await person.until(() => person.text(cell('/business/products')).includes('多相交流电动机'), 'names of codes');
-    dispatchEvent(new Event('beforeprint'));
-    const paper = document.querySelector('[data-zxkt-paper]')?.shadowRoot?.textContent.replaceAll(/\s+/g, ' ');
-    dispatchEvent(new Event('afterprint'));
-    expect(paper).to.contain('多相交流电动机').and.contain('办理记录').and.contain('*******4567');
+    const onPaper = (): string => {
+      dispatchEvent(new Event('beforeprint'));
+      const paper = document.querySelector('[data-zxkt-paper]')?.shadowRoot?.textContent ?? '';
+      dispatchEvent(new Event('afterprint'));
+      return paper.replaceAll(/\s+/g, ' ');
+    };
+    // What draws it comes by itself soon after the case.
+    await person.until(() => onPaper() !== '', 'the form');
+    expect(onPaper()).to.contain('多相交流电动机').and.contain('办理记录').and.contain('*******4567');
   });
 
   it('leaves nothing of a person on the screen when the session ends, and goes on after it', async () => {
@@ -501,6 +507,7 @@ describe('<zxkt-review-detail>', function () {
     const { person, widget } = opened;
     await write(opened, '/unit/address', '请填写门牌号。');
     await person.click('[part=disclose]');
+    await person.until(() => person.sees('[part=confirm]'), 'the question');
     await person.click('[part=confirm]');
     await person.until(() => person.sees('.personal.shown'), 'shown');
     backend.advance(60 * 60_000);

@@ -3,6 +3,7 @@ import type { AuthoritySession } from '@zxkt/contract/resources/authority';
 import { caseEvents, type CaseDetail, type CaseEvent } from '@zxkt/contract/resources/review';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { authority } from '../connection/authority.ts';
+import { afterPaint } from '../controllers/after-paint.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
@@ -22,15 +23,15 @@ import { caseAccount } from './case-account.view.ts';
 import { caseAttention } from './case-attention.view.ts';
 import { CaseController, type CaseAct, type Purpose } from './case-controller.ts';
 import { asksFirst, casePanel, owesReasons } from './case-decide.view.ts';
-import { caseDialog, type CaseDialog } from './case-dialogs.view.ts';
+import { caseDialog, type CaseDialog, type DialogView } from './case-dialogs.view.ts';
 import { caseHead } from './case-head.view.ts';
 import { caseHistory } from './case-history.view.ts';
 import { CaseKeys } from './case-keys.ts';
-import { casePaper } from './case-paper.view.ts';
 import { CaseReasons } from './case-reasons.ts';
 import { caseSheet } from './case-sheet.view.ts';
 import type { CaseView, DecideField, Direction } from './case-view.ts';
 import { dueDayAfter } from './due-day.ts';
+import type * as Later from './later/later.ts';
 import { reviewDetailStyles } from './review-detail.styles.ts';
 
 declare module '../element/events.ts' {
@@ -133,6 +134,8 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
   readonly #form: FormController<DecideField>;
   readonly #session: SessionController<AuthoritySession>;
   readonly #keys: CaseKeys;
+  /** Here soon after the case is: the browser's own way to print does not wait. */
+  #later: typeof Later | undefined;
   /** Whose reasons about which version of which case are at hand. */
   #opened = '';
   #isMoving = false;
@@ -373,8 +376,13 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
   }
 
   #dialog(): unknown {
+    const view = this.#dialogView();
+    return caseDialog({ ...view, page: this._dialog && this.#later?.caseDialogPage(this._dialog, view) });
+  }
+
+  #dialogView(): DialogView {
     const current = this.#current;
-    return caseDialog({
+    return {
       text: this.text,
       open: this._dialog,
       client: this.client,
@@ -389,7 +397,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
       confirm: () => void this.#confirmed(),
       setKeys: (on) => (this.#keys.isOn = on),
       close: () => this.#closeDialog(),
-    });
+    };
   }
 
   get #isReviewer(): boolean {
@@ -438,6 +446,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     if (!this.isConnected) return;
     if (!this.#session.who && !this.case && this.#session.ended) this.#ended(this.#session.ended);
     await this.#changed();
+    if (this.#current.detail) await afterPaint().then(() => this.#loadLater());
   }
 
   /** Another case or another state of it: reasons that were kept about it come back. */
@@ -685,7 +694,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
   }
 
   async #ask(dialog: CaseDialog): Promise<void> {
-    if (dialog === 'session' && !(await this.#loadLogin())) return;
+    if (!(await this.#loadLater(dialog === 'session'))) return;
     // Where a frame around hides the widget until someone signs in there, a dialog would only stand in the way.
     const element = this.renderRoot.querySelector<HTMLDialogElement>('dialog');
     if (!element || !this.getClientRects().length) return;
@@ -696,13 +705,17 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     if (dialog === 'session') element.querySelector('zxkt-authority-login')?.focus();
   }
 
-  async #loadLogin(): Promise<boolean> {
+  async #loadLater(withLogin = false): Promise<boolean> {
     try {
-      await import('../authority-login/define.ts');
+      const [later] = await Promise.all([
+        import('./later/later.ts'),
+        withLogin ? import('../authority-login/define.ts') : undefined,
+      ]);
+      this.#later = later;
       return true;
     } catch (error) {
       // A part that cannot be had is a network that cannot be reached: the button asks again.
-      console.warn('zxkt: the form to sign in could not be loaded.', error);
+      console.warn('zxkt: a part of the case could not be loaded.', error);
       return false;
     }
   }
@@ -714,14 +727,15 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
 
   #paper() {
     const { detail } = this.#current;
-    if (!detail) return undefined;
+    const later = this.#later;
+    if (!detail || !later) return undefined;
     const { text } = this;
     const title = [text.get('sheet/title'), detail.number ?? ''].join(' ');
-    return { title, language: text.language, content: casePaper(this.#view(detail)) };
+    return { title, language: text.language, content: later.casePaper(this.#view(detail)) };
   }
 
   async #print(): Promise<void> {
-    await this.#names.ready();
+    await Promise.all([this.#names.ready(), this.#loadLater()]);
     print();
   }
 

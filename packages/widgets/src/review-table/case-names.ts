@@ -6,8 +6,6 @@ import type { Names } from './columns.ts';
 export class CaseNames implements Names {
   readonly #changed: () => void;
   readonly #catalogues = new Map<CodeTreeId, CodeTree | undefined>();
-  /** Of a division, with those above it. */
-  readonly #places = new Map<string, string>();
 
   /** `changed`: names came that were asked for before. */
   constructor(changed: () => void) {
@@ -18,12 +16,8 @@ export class CaseNames implements Names {
     if (!this.#catalogues.has(id)) void this.#load(id);
     const catalogue = this.#catalogues.get(id);
     if (!catalogue || id !== 'regions') return catalogue?.get(code)?.name;
-    const known = this.#places.get(code);
-    if (known !== undefined) return known;
     // A county says little without its city.
-    const place = catalogue.path(code).reduce((whole, { name }) => whole + name, '');
-    this.#places.set(code, place);
-    return place || undefined;
+    return catalogue.path(code).reduce((whole, { name }) => whole + name, '') || undefined;
   };
 
   async #load(id: CodeTreeId): Promise<void> {

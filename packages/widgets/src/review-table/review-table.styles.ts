@@ -322,8 +322,7 @@ export const reviewTableStyles = css`
     background: var(--_error-soft);
     color: var(--_error);
   }
-  .row.waiting,
-  .row.missing {
+  .row.waiting {
     content-visibility: hidden;
     background: linear-gradient(var(--_line) 0 0) 60px / 40% 12px no-repeat;
   }
@@ -331,8 +330,7 @@ export const reviewTableStyles = css`
     background-image: linear-gradient(var(--_error-soft) 0 0);
   }
   @supports not (content-visibility: hidden) {
-    .row.waiting > *,
-    .row.missing > * {
+    .row.waiting > * {
       visibility: hidden;
     }
   }
@@ -472,6 +470,10 @@ export const reviewTableStyles = css`
     }
     .cards .uscc {
       grid-area: code;
+    }
+    .cards .uscc,
+    .cards .region,
+    .cards .submittedAt {
       color: var(--_text-soft);
       font-size: 14px;
     }
@@ -481,18 +483,12 @@ export const reviewTableStyles = css`
     .cards .submittedAt {
       grid-area: at;
       text-align: end;
-      color: var(--_text-soft);
-      font-size: var(--_font-size-small);
     }
     .cards .region {
       grid-area: region;
-      color: var(--_text-soft);
-      font-size: 14px;
     }
     .cards .dueOn {
       grid-area: due;
-    }
-    .cards .dueOn {
       justify-content: end;
     }
     .cards .dueOn .aside {

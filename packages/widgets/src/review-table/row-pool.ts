@@ -108,7 +108,7 @@ class PooledRow {
     this.#point(painting.active);
     if (!row) {
       this.#row = undefined;
-      this.#turn(painting.isMissing(index) ? 'missing' : 'waiting');
+      this.#turn(painting.isMissing(index) ? 'waiting missing' : 'waiting');
       return;
     }
     const isSelected = painting.isSelected(row);

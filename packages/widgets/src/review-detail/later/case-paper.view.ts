@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import { registrationSheet } from '../qualification-wizard/sheet/registration-sheet.ts';
-import { momentWords } from '../review/case-words.ts';
-import { historyOf } from './case-history.ts';
-import { eventWords } from './case-history.view.ts';
-import type { CaseView } from './case-view.ts';
+import { registrationSheet } from '../../qualification-wizard/sheet/registration-sheet.ts';
+import { momentWords } from '../../review/case-words.ts';
+import { historyOf } from '../case-history.ts';
+import { eventWords } from '../case-history.view.ts';
+import type { CaseView } from '../case-view.ts';
 
 /** The case on paper: the 登记表 of the version on the screen, personal data masked or not as there, and what happened. */
 export const casePaper = ({ text, detail, current, nameOf }: Omit<CaseView, 'form'>): TemplateResult => {
