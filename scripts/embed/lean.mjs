@@ -1,6 +1,6 @@
 /**
  * What the bundle does without: globals of Lit in the host page (a bundle promises to add none), what stands in for
- * style sheets where they cannot be constructed (every engine we state can), words for developers who write `css`
+ * style sheets where they cannot be constructed and hooks of polyfills (every engine we state needs neither), words for developers who write `css`
  * templates without types, the failure of the whole file where a page lets Lit make no Trusted Types (`<zxkt-doctor>` says
  * so), and valibot's own sentences and its side for other libraries (our rules answer with codes). A pattern that the next
  * release of either does not have stops the build. Of the table of calls, what only a server looks at: who may call, and
@@ -30,6 +30,15 @@ const changes = [
     'lit-html/lit-html.js',
     /s\?s\.createPolicy\("lit-html",\{createHTML:t=>t\}\):void 0/,
     '(()=>{try{return s?.createPolicy("lit-html",{createHTML:t=>t})}catch{}})()',
+  ],
+  ['lit-html/lit-html.js', /,(\w)=t\.litHtmlPolyfillSupport;\1\?\.\(\w,\w\)/, ''],
+  ['lit-html/lit-html.js', /"invalid template strings array"/, '""'],
+  ['@lit/reactive-element/reactive-element.js', /,p=\w\.reactiveElementPolyfillSupport/, ''],
+  ['@lit/reactive-element/reactive-element.js', /,p\?\.\(\{ReactiveElement:\w\}\)/, ''],
+  [
+    'lit-element/lit-element.js',
+    /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
+    '',
   ],
   ['lit-html/lit-html.js', /,\(\w\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   [valibot, /schema\["~standard"\] = \{[\s\S]*?\n\t\};\n/, ''],

@@ -352,7 +352,7 @@ const body = (page: TablePage): unknown => {
   const { text, queue, clearFilters } = page;
   const { state, failure, pages, view } = queue;
   if (state === 'failed' && failure) return failedPlate(text, failure, () => void queue.load());
-  if (pages.total > 0 || state === 'loading') return html`${grid(page)}${foot(page)}`;
+  if (pages.total > 0 || state === 'loading') return html`${grid(page)}${pages.total ? foot(page) : nothing}`;
   const isFiltered = Object.keys(view.filter).length > 0;
   return plate({
     icon: searchIcon,
