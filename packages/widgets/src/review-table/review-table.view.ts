@@ -352,7 +352,11 @@ const body = (page: TablePage): unknown => {
   const { text, queue, clearFilters } = page;
   const { state, failure, pages, view } = queue;
   if (state === 'failed' && failure) return failedPlate(text, failure, () => void queue.load());
-  if (pages.total > 0 || state === 'loading') return html`${grid(page)}${pages.total ? foot(page) : nothing}`;
+  if (pages.total > 0 || state === 'loading') {
+    // An element of its own: the foot of the rows would be seen to move to its place.
+    const loading = html`<p class="foot">${text.get('list/loading')}</p>`;
+    return html`${grid(page)}${pages.total ? foot(page) : loading}`;
+  }
   const isFiltered = Object.keys(view.filter).length > 0;
   return plate({
     icon: searchIcon,

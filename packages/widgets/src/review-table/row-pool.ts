@@ -142,6 +142,8 @@ class PooledRow {
     this.#kind = kind;
     this.element.className = `row ${kind}`;
     this.element.setAttribute('aria-selected', String(kind === 'selected'));
+    // Its cells are hidden until there is something in them.
+    this.element.setAttribute('aria-busy', String(kind.startsWith('waiting')));
   }
 
   #point({ row, column }: GridPlace): void {
