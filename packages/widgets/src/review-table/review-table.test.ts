@@ -33,6 +33,20 @@ describe('<zxkt-review-table>', function () {
     await expectAccessible(widget);
   });
 
+  it('says how many there are when it knows, and nothing before', async () => {
+    const said = new Set<string>();
+    const { person, widget } = await openTable();
+    const watch = new MutationObserver(() => said.add(person.sees('.foot') ? person.text('.foot') : ''));
+    watch.observe(widget.renderRoot, { subtree: true, childList: true, characterData: true });
+    await person.enter('text', '公司');
+    await person.until(
+      () => person.text('.foot').startsWith('共') && !person.text('.foot').includes('400'),
+      'the length',
+    );
+    watch.disconnect();
+    expect([...said].filter((words) => words.includes('超过'))).to.deep.equal([]);
+  });
+
   it('looks into the middle of the list without walking there, and goes on from there', async () => {
     const { person, hand, count, connection } = await openTable();
     await person.until(() => person.text('.foot').includes('400'), 'the length');

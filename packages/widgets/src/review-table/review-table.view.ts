@@ -331,11 +331,11 @@ const bulkBar = ({ text, bulk, decide, open, queue: { mayDecide } }: TablePage):
 const foot = ({ text, queue }: TablePage): TemplateResult => {
   const { pages, state } = queue;
   const count = numberWords(pages.total);
+  const known = pages.isCounted ? text.get(pages.exact ? 'count' : 'count/more', { count }) : '';
+  const words = state === 'ready' ? known : text.get('list/loading');
   return html`
     <div class="foot">
-      <span
-        >${state === 'ready' ? text.get(pages.exact ? 'count' : 'count/more', { count }) : text.get('list/loading')}</span
-      >
+      <span>${words}</span>
       ${
         pages.outdated
           ? html`<span class="outdated"
