@@ -9,13 +9,10 @@ const nodeTests = (...globs) => [
 ];
 
 /**
- * Two lanes for two cores, about as long as one another. The bundle is built anew by `scripts`, long before `examples` has
- * pages that load it.
+ * Two lanes for two cores: whichever is free takes the next suite, the short ones last, so that both end at about the same
+ * time. The bundle is built anew by `scripts`, long before `examples` has pages that load it.
  */
-const lanes = [
-  ['widgets', 'examples'],
-  ['contract', 'catalog', 'client', 'testing', 'scripts', 'server', 'stories'],
-];
+const queue = ['scripts', 'stories', 'server', 'examples', 'widgets', 'client', 'testing', 'catalog', 'contract'];
 
 const suites = {
   contract: nodeTests('packages/contract/**/*.test.ts'),
@@ -77,10 +74,11 @@ if (unknown.length > 0) {
 const names = Object.keys(suites).filter((name) => wanted.length === 0 || wanted.includes(name));
 const alone = names.length === 1;
 const results = [];
-const inTurn = async (lane) => {
-  for (const name of lane) results.push(await run(name, suites[name]));
+const lane = async () => {
+  for (let name = queue.shift(); name; name = queue.shift())
+    if (names.includes(name)) results.push(await run(name, suites[name]));
 };
-await Promise.all(lanes.map((lane) => inTurn(lane.filter((name) => names.includes(name)))));
+await Promise.all([lane(), lane()]);
 results.sort((a, b) => names.indexOf(a.name) - names.indexOf(b.name));
 
 console.log('\n── summary ──');
