@@ -10,9 +10,9 @@ const nodeTests = (...globs) => [
 
 /**
  * Two lanes for two cores: whichever is free takes the next suite, the short ones last, so that both end at about the same
- * time. The bundle is built anew by `scripts`, long before `examples` has pages that load it.
+ * time. The bundle is built anew early in `scripts`, before a lane is free for `examples` with pages that load it.
  */
-const queue = ['scripts', 'stories', 'server', 'examples', 'widgets', 'client', 'testing', 'catalog', 'contract'];
+const queue = ['stories', 'server', 'scripts', 'examples', 'widgets', 'client', 'testing', 'catalog', 'contract'];
 
 const suites = {
   contract: nodeTests('packages/contract/**/*.test.ts'),

@@ -1,4 +1,4 @@
-import { contractHeader, contractVersion, requestIdHeader } from '@zxkt/contract';
+import { contractVersion, requestIdHeader, type contractHeader } from '@zxkt/contract';
 import { Hono, type Context } from 'hono';
 import type { Platform } from '../platform/platform.ts';
 import type { PublishableKeys } from '../publishable-keys/publishable-keys.service.ts';
@@ -8,14 +8,18 @@ import { methodsOf } from './methods-of.ts';
 import { CallProblem, toProblem } from './problem.ts';
 import { requestIdOf } from './request-id.ts';
 
-/** Answers hold people's data: nobody keeps or sniffs them. */
-const frameOf = (requestId: string): Record<string, string> => ({
-  'cache-control': 'no-store',
-  vary: 'origin',
-  'x-content-type-options': 'nosniff',
-  [requestIdHeader]: requestId,
-  [contractHeader]: contractVersion,
-});
+/**
+ * Answers hold people's data: nobody keeps or sniffs them. Names are written out, which the compiler holds to those of the
+ * contract: an object with names that are worked out is put together name by name, at every request.
+ */
+const frameOf = (requestId: string): Record<string, string> =>
+  ({
+    'cache-control': 'no-store',
+    vary: 'origin',
+    'x-content-type-options': 'nosniff',
+    'x-request-id': requestId,
+    'x-zxkt-contract': contractVersion,
+  }) satisfies Record<typeof requestIdHeader | typeof contractHeader, string> & Record<string, string>;
 /** For what a browser might show as a page. Those under `/docs` and `/dev` bring a policy of their own. */
 const pageHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
