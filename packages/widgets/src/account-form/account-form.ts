@@ -4,6 +4,7 @@ import type { DraftController } from '../controllers/draft-controller.ts';
 import { failureOf } from '../controllers/failure.ts';
 import { FormController, type Refusal } from '../controllers/form-controller.ts';
 import { mayHoldDraft } from '../controllers/may-hold-draft.ts';
+import { notLoaded } from '../controllers/not-loaded.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { passwordHintStyles } from '../fields/password-hint.styles.ts';
 import { accountForm, type AccountFormKey } from '../locales/zh-CN/account-form.ts';
@@ -22,14 +23,6 @@ declare module '../element/events.ts' {
     'zxkt-phone-code-sent': { readonly resendInSeconds: number };
   }
 }
-
-/** A part of the form that cannot be had is a network that cannot be reached. */
-const notLoaded = (cause: unknown): never => {
-  throw Object.assign(new Error('The form could not be loaded completely', { cause }), {
-    name: 'NetworkError',
-    reason: 'unreachable',
-  });
-};
 
 /**
  * Registration of an account of the unified platform: guide part 1, step 2.

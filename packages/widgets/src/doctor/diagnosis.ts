@@ -112,9 +112,12 @@ const ask = async ({ connect, options }: Subject): Promise<Answer> => {
 const mismatch = 'client/contract-mismatch';
 /** In the order in which a server asks: who is refused for one thing was not asked for the next. */
 const refusals = [unread, mismatch, 'key/refused', 'origin/refused'];
-/** Whether this was asked, and the answer was not that. */
-const passed = (code: string | undefined, refusal: string): boolean =>
-  code === undefined || refusals.indexOf(code) > refusals.indexOf(refusal);
+/** `bad` where the server refuses for this, `fine` where it asked for it and went on, else nobody knows. */
+const refusalFinding = ({ code }: Answer, refusal: string, bad: Finding, fine: Finding): Finding => {
+  if (code === refusal) return bad;
+  const wasAsked = code === undefined || refusals.indexOf(code) > refusals.indexOf(refusal);
+  return wasAsked ? fine : unknown;
+};
 
 const reachFinding = (answer: Answer, api: string, violations: readonly Violation[]): Finding => {
   if (answer.seen) return good('reach/good', { milliseconds: answer.milliseconds });
@@ -161,26 +164,20 @@ export const diagnose = async (subject: Subject): Promise<Diagnosis> => {
     const storage = await storageFinding();
     const policies = policyFindings(watch);
     const reach = settings.outcome === 'fault' ? unknown : reachFinding(answer, options?.api ?? '', watch.violations);
-    const reached = reach.outcome === 'good';
-    const { code } = answer;
     const { origin } = location;
     return {
       settings,
       reach,
-      key:
-        reached && code === 'key/refused'
-          ? fault('key/refused', { key: options?.key ?? '' })
-          : reached && passed(code, 'key/refused')
-            ? good('key/good')
-            : unknown,
+      key: refusalFinding(answer, 'key/refused', fault('key/refused', { key: options?.key ?? '' }), good('key/good')),
       origin:
-        reached && code === 'origin/refused'
-          ? fault('origin/refused', { origin })
-          : code === unread
-            ? fault('origin/unread', { origin })
-            : reached && passed(code, 'origin/refused')
-              ? good('origin/good', { origin })
-              : unknown,
+        answer.code === unread
+          ? fault('origin/unread', { origin })
+          : refusalFinding(
+              answer,
+              'origin/refused',
+              fault('origin/refused', { origin }),
+              good('origin/good', { origin }),
+            ),
       version: versionFinding(answer, versions),
       policy: policies.policy,
       'trusted-types': policies.trustedTypes,

@@ -1,9 +1,13 @@
 import type { Draft, FieldReason, Qualification } from '@zxkt/contract/resources/qualification/qualification';
 import { pointerOf, type WizardField } from './wizard-fields.ts';
 
+/** Sent back by the reviewer, who says what for. */
+export const isReturnedStatus = (status: Qualification['status']): boolean =>
+  status === 'returned' || status === 'change-returned';
+
 /** The states in which there is a draft to fill in. */
 export const isOpenStatus = (status: Qualification['status']): boolean =>
-  status === 'draft' || status === 'returned' || status === 'change-draft' || status === 'change-returned';
+  status === 'draft' || status === 'change-draft' || isReturnedStatus(status);
 
 /** Why a field may not be changed now: `fixed` for ever (单位名称 once approved), `locked` until the reviewer opens it. */
 export type Lock = 'fixed' | 'locked' | undefined;

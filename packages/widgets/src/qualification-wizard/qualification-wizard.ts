@@ -2,6 +2,7 @@ import type { SessionEndReason } from '@zxkt/client/connection';
 import { beginQualification, readQualification, submitQualification } from '@zxkt/contract/calls/qualifications';
 import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import { afterPaint } from '../controllers/after-paint.ts';
 import { EffectKeys } from '../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
@@ -10,7 +11,7 @@ import { qualificationWizard, type QualificationWizardKey } from '../locales/zh-
 import { SessionController } from '../session/session-controller.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import type { DeclarationPage } from './declaration-page.ts';
-import { isOpenStatus, lockOf, reasonsAt } from './draft-limits.ts';
+import { isOpenStatus, isReturnedStatus, lockOf, reasonsAt } from './draft-limits.ts';
 import { fillPage, type FillPage } from './fill-page.ts';
 import { FormAids } from './form-aids.ts';
 import { QualificationDraftController } from './qualification-draft-controller.ts';
@@ -50,13 +51,6 @@ const stepOf: Readonly<Record<Page, Step>> = {
   done: 'done',
   status: 'done',
 };
-
-/** A moment after the next frame; a page that nobody looks at draws none, and is not waited for. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 250);
-  });
 
 /**
  * 企业资质: the declaration, 填写信息, 信息确认 and 注册成功, then where it stands. Guide part 1, steps 5 and 6. What is typed
@@ -262,7 +256,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     const aids = this.#aids;
     const { banner, derivedFrom, catalogues, pickers, sections } = this.#parts;
     const { 'unit-uscc': uscc, 'unit-organisationCode': organisationCode, 'unit-name': name } = form.values;
-    const returned = qualification.status === 'returned' || qualification.status === 'change-returned';
+    const returned = isReturnedStatus(qualification.status);
     return {
       form,
       text: this.text,
@@ -330,7 +324,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     await this.#draft.open(qualification.id);
     if (signal.aborted) return;
     await this.#show('fill', false);
-    await painted();
+    await afterPaint();
     this.#draft.prepare();
     this.#later();
   }

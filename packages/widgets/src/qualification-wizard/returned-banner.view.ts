@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { infoIcon, warningIcon } from '../fields/icons.ts';
+import { isReturnedStatus } from './draft-limits.ts';
 import type { FillPage } from './fill-page.ts';
 import { replyIcon } from './wizard-icons.ts';
 
@@ -10,7 +11,7 @@ const day = (instant: number, language: string): string =>
 export const returnedBanner = (page: FillPage): unknown => {
   const { text, qualification } = page;
   const { status, dueAt } = qualification;
-  const returned = status === 'returned' || status === 'change-returned';
+  const returned = isReturnedStatus(status);
   const change = status.startsWith('change-');
   const whole = qualification.reasons.filter(({ pointer }) => pointer === '');
   return html`

@@ -14,6 +14,7 @@ import { common } from '../locales/zh-CN/common.ts';
 import type { QualificationFieldsKey } from '../locales/zh-CN/qualification-fields.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
 import { CatalogueNames, type NameOf } from './catalogue-names.ts';
+import { isReturnedStatus } from './draft-limits.ts';
 import { PrintController } from './sheet/print-controller.ts';
 import { registrationSheet, type SheetContent } from './sheet/registration-sheet.ts';
 import { sheetStyles } from './sheet/sheet.styles.ts';
@@ -91,7 +92,7 @@ export class WizardPages {
     const { form, qualification, busy } = page;
     const content = contentOf(form.values);
     const warnings = qualificationWarnings(content);
-    const again = qualification.status === 'returned' || qualification.status === 'change-returned';
+    const again = isReturnedStatus(qualification.status);
     const change = qualification.status.startsWith('change-');
     const act = text.get(change ? 'confirm/submit/change' : again ? 'confirm/submit/again' : 'confirm/submit');
     return html`

@@ -1,8 +1,8 @@
 import type { FormController } from '../controllers/form-controller.ts';
+import { notLoaded } from '../controllers/not-loaded.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
 import type { Declaration } from './declaration-page.ts';
 import type { LaterSections } from './later-sections.ts';
-import { notLoaded } from './not-loaded.ts';
 import type { returnedBanner } from './returned-banner.view.ts';
 import type { StatusController, StatusOptions } from './status/status-controller.ts';
 import type { Detours, WizardDesk } from './wizard-detours.ts';

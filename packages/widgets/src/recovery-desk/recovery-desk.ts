@@ -4,6 +4,7 @@ import { html, type CSSResultGroup, type PropertyDeclarations, type TemplateResu
 import { authority } from '../connection/authority.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
+import { notLoaded } from '../controllers/not-loaded.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { ListController } from '../lists/list-controller.ts';
 import { failedPlate, signedOutPage } from '../lists/list-view.ts';
@@ -163,10 +164,7 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
       },
       (cause: unknown) => {
         this.#staging = undefined;
-        throw Object.assign(new Error('The ticket could not be loaded', { cause }), {
-          name: 'NetworkError',
-          reason: 'unreachable',
-        });
+        return notLoaded(cause);
       },
     ));
   }

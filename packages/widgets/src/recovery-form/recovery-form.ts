@@ -4,6 +4,7 @@ import type { DraftController } from '../controllers/draft-controller.ts';
 import { failureOf } from '../controllers/failure.ts';
 import { FormController, type Refusal } from '../controllers/form-controller.ts';
 import { mayHoldDraft } from '../controllers/may-hold-draft.ts';
+import { notLoaded } from '../controllers/not-loaded.ts';
 import type { PhoneCode } from '../controllers/phone-code.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { recoveryForm, type RecoveryFormKey } from '../locales/zh-CN/recovery-form.ts';
@@ -35,14 +36,6 @@ declare module '../element/events.ts' {
     'zxkt-recovery-submitted': null;
   }
 }
-
-/** A part of the form that cannot be had is a network that cannot be reached. */
-const notLoaded = (cause: unknown): never => {
-  throw Object.assign(new Error('The form could not be loaded completely', { cause }), {
-    name: 'NetworkError',
-    reason: 'unreachable',
-  });
-};
 
 /**
  * 账号/密码找回: guide part 4. The entry and its routes: by account and email, by account and mobile number, 找回账号 with
