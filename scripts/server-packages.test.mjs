@@ -3,22 +3,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { freePort } from './free-port.mjs';
 import { buildPackages, pack } from './pack.mjs';
 
 /** Inside this project, whose libraries are found from there; of its packages only the tarballs. */
 const project = resolve('.cache/server-packages-test');
 const inProject = (...path) => join(project, 'node_modules/@zxkt', ...path);
-
-const freePort = () =>
-  new Promise((found) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
 
 describe('the packages of the backend, packed and unpacked into a project of their own', { timeout: 300_000 }, () => {
   before(() => {

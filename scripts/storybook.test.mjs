@@ -9,8 +9,15 @@ import puppeteer from 'puppeteer-core';
 import { browserArguments, findBrowser } from '../packages/testing/browser/find-browser.mjs';
 
 const folder = '.cache/storybook-test';
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
-const others = { '.svg': 'image/svg+xml', '.wasm': 'application/wasm', '.woff2': 'font/woff2' };
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
 
 const guides = {
   五分钟嵌入: 'zxkt-provider',
@@ -39,7 +46,7 @@ describe('Storybook, built', { timeout: 300_000 }, () => {
       const file = join(folder, new URL(url, 'http://localhost').pathname);
       if (file.endsWith('/favicon.ico')) return answer.writeHead(204).end();
       if (!existsSync(file)) return answer.writeHead(404).end();
-      answer.setHeader('content-type', { ...types, ...others }[extname(file)] ?? 'application/octet-stream');
+      answer.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
       answer.end(readFileSync(file));
     });
     await new Promise((listening) => server.listen(0, '127.0.0.1', listening));

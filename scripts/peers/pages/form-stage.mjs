@@ -1,13 +1,6 @@
 // What a page with a form is measured by; the same for every contender. Times are the page's own, of a frame that was painted.
 
-const painted = () =>
-  new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(performance.now());
-      port2.postMessage(0);
-    }),
-  );
+import { painted } from './painted.mjs';
 
 const activeIn = (root) =>
   root.activeElement?.shadowRoot ? activeIn(root.activeElement.shadowRoot) : root.activeElement;

@@ -1,6 +1,7 @@
 // A virtual table by hand: one component that draws what is in sight, and nothing that is not needed for that.
 import { css, html, LitElement } from 'lit';
 import { columns, createPages, lengthOf, rowHeight } from './table-source.mjs';
+import { tableStyles } from './table-styles.mjs';
 
 /** Higher than this no browser draws an element with certainty: the scrollbar stands for more. */
 const tallest = 8_000_000;
@@ -8,49 +9,16 @@ const seen = 11;
 
 class HandWrittenTable extends LitElement {
   static properties = { first: { state: true } };
-  static styles = css`
-    :host {
-      display: block;
-      height: 600px;
-      overflow: auto;
-      font: 15px/1.6 system-ui;
-    }
-    .head,
-    .row {
-      display: grid;
-      grid-template-columns: minmax(248px, 1fr) 196px 216px 172px 152px 208px;
-      align-items: center;
-      border-bottom: 1px solid #d5dbe3;
-    }
-    .head {
-      position: sticky;
-      z-index: 1;
-      top: 0;
-      height: 44px;
-      background: #f2f5f9;
-    }
-    .rows {
-      position: relative;
-    }
-    .row {
-      position: absolute;
-      inset-inline: 0;
-      box-sizing: border-box;
-      height: 52px;
-    }
-    .head > *,
-    .row > * {
-      overflow: hidden;
-      padding: 0 12px;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-    .status span {
-      padding: 1px 10px;
-      border-radius: 6px;
-      background: #f2f5f9;
-    }
-  `;
+  static styles = [
+    tableStyles,
+    css`
+      .status span {
+        padding: 1px 10px;
+        border-radius: 6px;
+        background: #f2f5f9;
+      }
+    `,
+  ];
 
   pages = createPages(() => this.requestUpdate());
   count = lengthOf();

@@ -1,9 +1,10 @@
 // The rows in sight through TanStack Table, which of them are in sight by TanStack Virtual, both drawn with Lit.
 import { FlexRender, TableController, tableFeatures } from '@tanstack/lit-table';
 import { VirtualizerController } from '@tanstack/lit-virtual';
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { columns, createPages, lengthOf, rowHeight } from './table-source.mjs';
+import { tableStyles } from './table-styles.mjs';
 
 const features = tableFeatures({});
 const definitions = columns.map(({ field, title, say }) => ({
@@ -13,44 +14,7 @@ const definitions = columns.map(({ field, title, say }) => ({
 }));
 
 class TanStackTable extends LitElement {
-  static styles = css`
-    :host {
-      display: block;
-      height: 600px;
-      overflow: auto;
-      font: 15px/1.6 system-ui;
-    }
-    .head,
-    .row {
-      display: grid;
-      grid-template-columns: minmax(248px, 1fr) 196px 216px 172px 152px 208px;
-      align-items: center;
-      border-bottom: 1px solid #d5dbe3;
-    }
-    .head {
-      position: sticky;
-      z-index: 1;
-      top: 0;
-      height: 44px;
-      background: #f2f5f9;
-    }
-    .rows {
-      position: relative;
-    }
-    .row {
-      position: absolute;
-      inset-inline: 0;
-      box-sizing: border-box;
-      height: 52px;
-    }
-    .head > *,
-    .row > * {
-      overflow: hidden;
-      padding: 0 12px;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-  `;
+  static styles = tableStyles;
 
   pages = createPages(() => this.requestUpdate());
   controller = new TableController(this);
