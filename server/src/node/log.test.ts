@@ -29,6 +29,23 @@ describe('createLog', () => {
     );
   });
 
+  it('writes numbers to the hundredth, and null for what is none', () => {
+    for (const [milliseconds, shown] of [
+      [5.054, 5.05],
+      [5.5, 5.5],
+      [12, 12],
+      [0.999, 1],
+      [0, 0],
+      [-1.256, -1.26],
+      [123_456_789.125, 123_456_789.13],
+      [Number.POSITIVE_INFINITY, null],
+      [Number.NaN, null],
+    ] as const) {
+      const [line] = written((log) => log.info('request', { milliseconds }));
+      assert.equal(line?.['milliseconds'], shown);
+    }
+  });
+
   it('has no way in for a field that is not named', () => {
     const thrown = { ...secrets, requestId: 'abcdefgh', err: new Error(secrets.mobile) } as LogFields;
     const text = JSON.stringify(
