@@ -2,12 +2,25 @@
 import { createServer } from 'node:http';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { browserArguments } from '../packages/testing/browser/find-browser.mjs';
 
 /** How many times slower the processor is made: a cheap phone, an old desk. */
 export const slowdown = 4;
+
+/** `--json` for machines; `--only=zxkt,lit` and `--runs=9` for a closer look at a few. */
+export const benchOptions = (contenders, runs) => {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string' } },
+  });
+  return {
+    json: values.json,
+    names: values.only?.split(',') ?? Object.keys(contenders),
+    runs: Number(values.runs ?? runs),
+  };
+};
 
 const pages = '.cache/peers/pages';
 const folder = '.cache/peers/built';

@@ -1,10 +1,10 @@
 // The product picker on the whole Harmonized System beside its peers, each in a browser of its own with the processor
 // slowed four times. Needs `npm run build:embed`, and the peers of scripts/peers in .cache/peers; `npm run bench` sees to
-// both. `--json` for machines.
+// both. `benchOptions` has the options.
 import { findBrowser } from '../packages/testing/browser/find-browser.mjs';
 import { naiveLines } from '../packages/catalog/bench/naive-lines.ts';
 import { loadProducts } from '../packages/catalog/src/index.ts';
-import { buildPages, heap, inBrowser, median, pause, serve, slowdown } from './bench-browser.mjs';
+import { benchOptions, buildPages, heap, inBrowser, median, pause, serve, slowdown } from './bench-browser.mjs';
 
 const contenders = {
   zxkt: '@zxkt/widgets',
@@ -12,7 +12,7 @@ const contenders = {
   'tom-select': 'tom-select',
   antd: 'antd Cascader',
 };
-const runs = 3;
+const { json, names, runs } = benchOptions(contenders, 3);
 /** Typed one character at a time; every list must show the line in the end. */
 const queries = [
   { text: '851713', shows: '85171300' },
@@ -84,15 +84,15 @@ const measure = (where, name) =>
     return { open: opened, keystrokes, heap: await held() };
   });
 
-await buildPages(...Object.keys(contenders), 'stage');
+await buildPages(...names, 'stage');
 const { server, address } = await serve('主营产品', await data());
 const results = {};
 try {
   const where = { address, executablePath: await findBrowser() };
-  const samples = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
   // In turn, so that what else the machine does falls on all alike.
   for (let run = 0; run < runs; run++) {
-    for (const name of Object.keys(contenders)) {
+    for (const name of names) {
       samples[name].push({ first: await measureFirst(where, name), ...(await measure(where, name)) });
     }
   }
@@ -110,5 +110,5 @@ try {
   server.close();
 }
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(results));
+if (json) console.log(JSON.stringify(results));
 else console.table(results);

@@ -1,7 +1,7 @@
 // 填写信息 with a draft of the demonstration beside the same fields by hand, in SurveyJS and in Form.io, each in a browser of
 // its own with the processor slowed four times. The choosers of industries and products have a benchmark of their own; here
 // the peers have lines of text for them. Needs `npm run build:embed`, and the peers of scripts/peers in .cache/peers;
-// `npm run bench` sees to both. `--json` for machines.
+// `npm run bench` sees to both. `benchOptions` has the options.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { qualificationSections } from '../packages/contract/src/resources/qualif
 import { qualificationFields as sentences } from '../packages/widgets/src/locales/zh-CN/qualification-fields.ts';
 import { demoAccounts, demoKeys, demoPassword, seedDemo, seedDemoQualifications } from '../server/src/index.ts';
 import { startServer } from '../server/src/node.ts';
-import { buildPages, inBrowser, median, pause, serve, slowdown } from './bench-browser.mjs';
+import { benchOptions, buildPages, inBrowser, median, pause, serve, slowdown } from './bench-browser.mjs';
 
 const contenders = {
   zxkt: '<zxkt-qualification-wizard>',
@@ -20,7 +20,7 @@ const contenders = {
   surveyjs: 'SurveyJS',
   formio: 'Form.io',
 };
-const runs = 5;
+const { json, names, runs } = benchOptions(contenders, 5);
 const probe = 'unit-uscc';
 const wrong = '91440300MADEM002X';
 /** Typed behind what is wrong, and taken away again: each key is judged. */
@@ -103,7 +103,7 @@ const measure = (where, name) =>
 
 await buildPages(
   'form-stage',
-  ...Object.keys(contenders).flatMap((name) => [`wizard-${name}`, ...(name === 'zxkt' ? [] : [`wizard-${name}-form`])]),
+  ...names.flatMap((name) => [`wizard-${name}`, ...(name === 'zxkt' ? [] : [`wizard-${name}-form`])]),
 );
 const data = mkdtempSync(join(tmpdir(), 'zxkt-bench-'));
 const backend = await startServer({ overrides: { port: 0, dataDirectory: data, logLevel: 'silent' } });
@@ -122,10 +122,10 @@ try {
   await seedDemo(backend.platform, { portal: [new URL(address).origin], provincial: [] });
   await seedDemoQualifications(backend.platform);
   const where = { address, executablePath: await findBrowser() };
-  const samples = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
+  const samples = Object.fromEntries(names.map((name) => [name, []]));
   // In turn, so that what else the machine does falls on all alike.
   for (let run = 0; run < runs; run++) {
-    for (const name of Object.keys(contenders)) samples[name].push(await measure(where, name));
+    for (const name of names) samples[name].push(await measure(where, name));
   }
   for (const [name, own] of Object.entries(samples)) {
     const middle = (values) => Math.round(median(values) * 10) / 10;
@@ -141,5 +141,5 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(results));
+if (json) console.log(JSON.stringify(results));
 else console.table(results);
