@@ -15,8 +15,7 @@ import { rowHeights } from './row-heights.ts';
 
 /** What is particular to one chooser. */
 export interface ChooserKind<E extends Entry> {
-  /** Loads the catalogue, or the host's own in its place, and tells which day it is in Shanghai. */
-  load(own: (() => Promise<Catalogue<E>>) | undefined): Promise<{ catalogue: Catalogue<E>; today: string }>;
+  load(catalogues: typeof import('@zxkt/catalog')): Promise<Catalogue<E>>;
   choosable(entry: E): boolean;
   readonly childrenOf: ChildrenOf<E>;
   /** Where an entry belongs, in one line: `path` from the root down, without the entry. */
@@ -37,6 +36,9 @@ const parts = {
 };
 /** What of it is loaded. */
 export type Later = { [Part in keyof typeof parts]?: Awaited<ReturnType<(typeof parts)[Part]>> };
+
+/** How to begin with a catalogue that another picker of the page has loaded, by kind. */
+const known = new Map<unknown, () => Finder<never>>();
 
 /** From this width of the widget on, both panes stand side by side; below it they are a sheet over the page. */
 const wideFrom = 640;
@@ -135,10 +137,11 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     this.#loading = true;
     this._failed = false;
     this.#near.disconnect();
+    const begin = this.loadCatalogue ? undefined : (known.get(this.kind) as (() => Finder<E>) | undefined);
     try {
-      const { catalogue, today } = await this.kind.load(this.loadCatalogue);
-      this._finder = new Finder(catalogue, today, this.kind.childrenOf);
-      void this.#prepare(catalogue);
+      // What is known is not waited for: its lines are in the first frame.
+      this._finder = begin ? begin() : await this.#fetch();
+      void this.#prepare(this._finder.catalogue);
     } catch (error) {
       console.warn(`zxkt: the catalogue of <${this.localName}> could not be loaded.`, error);
       this._failed = true;
@@ -260,6 +263,15 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     this.settle();
     this.requestUpdate();
     if (codes.length && this.isConnected) void this.load();
+  }
+
+  async #fetch(): Promise<Finder<E>> {
+    const { kind, loadCatalogue: own } = this;
+    const catalogues = await import('@zxkt/catalog');
+    const catalogue = await (own ? own() : kind.load(catalogues));
+    const begin = () => new Finder(catalogue, catalogues.shanghaiDate(Date.now()), kind.childrenOf);
+    if (!own) known.set(kind, begin);
+    return begin();
   }
 
   async #prepare(catalogue: Catalogue<E>): Promise<void> {

@@ -46,6 +46,16 @@ describe('<zxkt-product-picker>', function () {
     await expectAccessible(picker);
   });
 
+  it('has its lines in its first frame where another picker has loaded them', async () => {
+    await open();
+    const picker = document.createElement('zxkt-product-picker');
+    document.body.append(picker);
+    await picker.updateComplete;
+    const first = picker.shadowRoot?.querySelectorAll('[role=treeitem]').length;
+    picker.remove();
+    expect(first).to.be.above(5);
+  });
+
   it('takes lines and no groups, and shows a line in place of a subheading that holds nothing else', async () => {
     const { picker, person } = await open();
     await person.tabTo('[role=tree]');

@@ -19,10 +19,7 @@ const whereabouts = (path: readonly Product[]): string => {
 };
 
 const products: ChooserKind<Product> = {
-  async load(own) {
-    const { loadProducts, shanghaiDate } = await import('@zxkt/catalog');
-    return { catalogue: await (own ?? loadProducts)(), today: shanghaiDate(Date.now()) };
-  },
+  load: ({ loadProducts }) => loadProducts(),
   choosable: ({ leaf }) => leaf,
   childrenOf,
   whereabouts,
