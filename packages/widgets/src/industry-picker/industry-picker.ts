@@ -5,7 +5,10 @@ import { ChooserElement, type ChooserKind } from '../pickers/chooser-element.ts'
 import { childrenInForce } from '../pickers/tree-rows.ts';
 
 const industries: ChooserKind<Industry> = {
-  load: ({ loadIndustries }) => loadIndustries(),
+  async load(own) {
+    const { loadIndustries, shanghaiDate } = await import('@zxkt/catalog');
+    return { catalogue: await (own ?? loadIndustries)(), today: () => shanghaiDate(Date.now()) };
+  },
   // A class, or a group or division where that is as far as one can say; never a section (contract: industryCode).
   choosable: ({ level }) => level > 1,
   childrenOf: childrenInForce,

@@ -15,7 +15,8 @@ import { rowHeights } from './row-heights.ts';
 
 /** What is particular to one chooser. */
 export interface ChooserKind<E extends Entry> {
-  load(catalogues: typeof import('@zxkt/catalog')): Promise<Catalogue<E>>;
+  /** Loads the catalogue, or the host's own in its place, and what tells which day it is in Shanghai. */
+  load(own: (() => Promise<Catalogue<E>>) | undefined): Promise<{ catalogue: Catalogue<E>; today: () => string }>;
   choosable(entry: E): boolean;
   readonly childrenOf: ChildrenOf<E>;
   /** Where an entry belongs, in one line: `path` from the root down, without the entry. */
@@ -38,7 +39,7 @@ const parts = {
 export type Later = { [Part in keyof typeof parts]?: Awaited<ReturnType<(typeof parts)[Part]>> };
 
 /** How to begin with a catalogue that another picker of the page has loaded, by kind. */
-const known = new Map<unknown, () => Finder<never>>();
+const known = new Map<unknown, () => unknown>();
 
 /** From this width of the widget on, both panes stand side by side; below it they are a sheet over the page. */
 const wideFrom = 640;
@@ -267,9 +268,8 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
 
   async #fetch(): Promise<Finder<E>> {
     const { kind, loadCatalogue: own } = this;
-    const catalogues = await import('@zxkt/catalog');
-    const catalogue = await (own ? own() : kind.load(catalogues));
-    const begin = () => new Finder(catalogue, catalogues.shanghaiDate(Date.now()), kind.childrenOf);
+    const { catalogue, today } = await kind.load(own);
+    const begin = () => new Finder(catalogue, today(), kind.childrenOf);
     if (!own) known.set(kind, begin);
     return begin();
   }

@@ -19,7 +19,10 @@ const whereabouts = (path: readonly Product[]): string => {
 };
 
 const products: ChooserKind<Product> = {
-  load: ({ loadProducts }) => loadProducts(),
+  async load(own) {
+    const { loadProducts, shanghaiDate } = await import('@zxkt/catalog');
+    return { catalogue: await (own ?? loadProducts)(), today: () => shanghaiDate(Date.now()) };
+  },
   choosable: ({ leaf }) => leaf,
   childrenOf,
   whereabouts,

@@ -31,6 +31,7 @@ export interface FillPage extends FillView {
   readonly previous: () => void;
   readonly showHistory: () => void;
   readonly entered: (event: FocusEvent) => void;
+  readonly typed: (event: Event) => void;
   readonly left: (event: FocusEvent) => void;
 }
 
@@ -95,7 +96,7 @@ export const fillPage = (page: FillPage): TemplateResult => {
         novalidate
         part="form"
         aria-label=${text.get('step/fill')}
-        @input=${form}
+        @input=${page.typed}
         @compositionstart=${form}
         @compositionend=${form}
         @keydown=${form}

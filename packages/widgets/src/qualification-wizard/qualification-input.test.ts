@@ -40,6 +40,25 @@ describe('typing into <zxkt-qualification-wizard>', () => {
     await person.until(() => person.message('contact-name').includes('不要填写单位名称'), 'a person, not the unit');
   }).timeout(30_000);
 
+  it('has a key on the screen before the rest that it changes, and takes the sentence of its field away at once', async () => {
+    const { person, widget } = await openForm();
+    const input = person.field('contact-name') as HTMLInputElement;
+    const type = async (value: string) => {
+      input.value = value;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      for (let microtask = 0; microtask < 30; microtask++) await undefined;
+    };
+    const state = () => person.find('[part="save-state"]').dataset['state'];
+    await type('陈');
+    expect(state(), 'the key comes first').to.equal('saved');
+    await widget.updateComplete;
+    expect(state()).to.equal('unsaved');
+    await person.enter('contact-name', '深圳市𬭎达进出口有限公司');
+    await person.until(() => person.message('contact-name') !== '', 'a person, not the unit');
+    await type('陈佳');
+    expect(person.message('contact-name')).to.equal('');
+  });
+
   it('judges nothing while a composition is open, and counts characters as people see them', async () => {
     const { person, widget } = await openForm();
     const input = person.field('contact-name') as HTMLInputElement;

@@ -122,6 +122,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   #qualification: Qualification | undefined;
   #declarationVersion = '';
   #slow: ReturnType<typeof setTimeout> | undefined;
+  /** Nothing is shown of the last key but what the browser has drawn of it. */
+  #isCalm = false;
   #abort = new AbortController();
 
   constructor() {
@@ -178,6 +180,13 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   async reload(): Promise<void> {
     if (this.#draft.base) await this.#draft.flush().catch(() => undefined);
     await this.#load();
+  }
+
+  /** How far the section is, what may be offered and whether it is saved can wait until the key is on the screen. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#isCalm) await afterPaint();
+    this.#isCalm = false;
+    return super.scheduleUpdate();
   }
 
   protected override view(): unknown {
@@ -280,6 +289,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       paste: () => void aids.paste(),
       goTo: (section) => aids.goTo(section),
       entered: aids.entered,
+      typed: this.#typed,
       signIn: () => void this.#openDialog(),
       next: (event) => void this.#next(event),
       previous: () => void this.#toDeclaration(),
@@ -476,6 +486,13 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     this.#draft.changed();
     this.#aids.changed(name);
   }
+
+  /** What takes a sentence away from its field is drawn at once. */
+  readonly #typed = (event: Event): void => {
+    const isSpokenOf = !!this.#form.message((event.target as HTMLInputElement).name as WizardField);
+    this.#form.handleEvent(event);
+    this.#isCalm = this.isUpdatePending && !isSpokenOf;
+  };
 
   readonly #left = (event: FocusEvent): void => {
     this.#form.handleEvent(event);
