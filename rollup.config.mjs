@@ -7,7 +7,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { isOccasionalSource, roomFile } from './scripts/embed-sizes.mjs';
 import { authorityEndBeside } from './scripts/embed/authority-end.mjs';
-import { alike, besideBundle, handedOver, isCatalogue } from './scripts/embed/beside.mjs';
+import { alike, besideBundle, handedOver, isCatalogue, writtenOnce } from './scripts/embed/beside.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
 import { openStaging } from './scripts/embed/staging.mjs';
@@ -228,6 +228,8 @@ const loader = {
   output: { file: `${staging}/loader.js`, format: 'iife', sourcemap: 'hidden' },
 };
 
+const besideOnce = writtenOnce();
+
 /**
  * Everything in one module, and in one classic script for pages that load no modules (`--configWhole`). What widgets ask for
  * later lies beside, in the same files for both.
@@ -239,7 +241,7 @@ const wholeOutput = (name, options) => ({
   chunkFileNames: 'chunks/[name]-[hash].js',
   manualChunks: besideBundle(),
   sourcemap: 'hidden',
-  plugins: [alike(name), minify(), handedOver(options), manifest],
+  plugins: [alike(name), minify(), handedOver(options), manifest, besideOnce],
 });
 const whole = {
   input: { zxkt: 'whole-entry' },

@@ -149,3 +149,22 @@ export const handedOver = ({ classic = false } = {}) => ({
     for (const file of Object.values(bundle)) if (file.type === 'chunk') file.imports = [];
   },
 });
+
+/**
+ * Both kinds of the one file have the same files beside them, and both are written at once: whoever comes first writes them.
+ * Two writers of one file would leave the end of the longer in the shorter; their maps are not of one length.
+ */
+export const writtenOnce = () => {
+  const written = new Set();
+  return {
+    name: 'written-once',
+    generateBundle(_options, bundle) {
+      for (const { fileName, type, isEntry } of Object.values(bundle)) {
+        if (type !== 'chunk' || isEntry) continue;
+        if (written.has(fileName))
+          for (const name of [fileName, `${fileName}.map`]) Reflect.deleteProperty(bundle, name);
+        written.add(fileName);
+      }
+    },
+  };
+};

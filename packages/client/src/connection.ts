@@ -111,10 +111,14 @@ export class Connection extends ConnectionTarget {
     return answer;
   }
 
-  /** Sends with the credentials at hand; on their refusal gets the next ones and sends once more. */
+  /**
+   * Sends with the credentials at hand; on their refusal gets the next ones and sends once more. Where others got new ones
+   * while this was on its way, its refusal says nothing of those: they are tried first, and have their own next ones.
+   */
   async #sendInSession(call: Call, input: Input, options: SendOptions): Promise<unknown> {
     const keeper = this.#keeper;
-    for (let last = false; ; last = true) {
+    let renewed = false;
+    for (let attempt = 1; ; attempt += 1) {
       if (keeper.isDue(keeper.credentials)) await abortable(keeper.renew(keeper.credentials), options.signal);
       const used = keeper.credentials;
       try {
@@ -124,12 +128,13 @@ export class Connection extends ConnectionTarget {
       } catch (error) {
         if (!isSessionEndedError(error)) throw error;
         if (used === keeper.credentials) {
-          if (last || !used.next) {
+          if (renewed || !used.next) {
             keeper.end();
             throw error;
           }
           await abortable(keeper.renew(used), options.signal);
-        } else if (last || keeper.state !== 'open') throw error;
+          renewed = true;
+        } else if (attempt >= 3 || keeper.state !== 'open') throw error;
       }
     }
   }

@@ -111,6 +111,20 @@ describe('where cookies do not come back', () => {
     );
   });
 
+  it('does not take a call from before signing in for the end of the session that is being opened', async () => {
+    const { connection, told } = connect();
+    server.fault(
+      mine,
+      slow(100, (c) => problemAnswer(c, 'session/missing')),
+    );
+    server.delay(buy, 300);
+    const early = connection.send(listMyApplications, {});
+    await connection.send(signIn, person);
+    assert.deepEqual((await early).items, []);
+    assert.deepEqual(told, ['started']);
+    assert.equal(server.requests(buy).length, 1);
+  });
+
   it('finds out at a later call when the question after signing in failed', async () => {
     const { connection } = connect();
     server.fault(whoAmI, (c) => problemAnswer(c, 'server/internal'));
