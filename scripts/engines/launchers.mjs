@@ -18,6 +18,12 @@ const firefox = async () => {
     launchOptions: { browser: 'firefox', executablePath },
     createPage: async ({ context }) => {
       const page = await context.newPage();
+      // Its size is set besides; which way up it is, the Firefox of Debian 12 cannot be told.
+      const setViewport = page.setViewport.bind(page);
+      page.setViewport = (viewport) =>
+        setViewport(viewport).catch((error) => {
+          if (!error.message.includes('unknown command emulation.setScreenOrientationOverride')) throw error;
+        });
       // Known to Chromium by this name, to WebDriver by what it writes.
       const { keyboard } = page;
       const press = keyboard.press.bind(keyboard);
