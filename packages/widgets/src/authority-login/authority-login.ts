@@ -3,15 +3,15 @@ import { secondFactor, type AuthoritySession } from '@zxkt/contract/resources/au
 import { normalizeLoginName } from '@zxkt/contract/rules/login-name';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { authority } from '../connection/authority.ts';
-import { failureOf, type Failure } from '../controllers/failure.ts';
+import type { Failure } from '../controllers/failure.ts';
 import { CredentialController, type Credentials } from '../credentials/credential-controller.ts';
+import { SignInController } from '../credentials/sign-in-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { authorityLogin, type AuthorityLoginKey } from '../locales/zh-CN/authority-login.ts';
 import { loginFormStyles } from '../login-form/login-form.styles.ts';
 import { askStaff } from '../session/authority-session.ts';
 import { IdleController } from '../session/idle-controller.ts';
 import { idleWarningStyles } from '../session/idle-warning.styles.ts';
-import { SessionController } from '../session/session-controller.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { authorityLoginStyles } from './authority-login.styles.ts';
 import { formPage, signedInBar, signedInPage, type Help } from './pages.ts';
@@ -27,9 +27,6 @@ declare module '../element/events.ts' {
 
 /** The fields beside account and password. */
 export type StaffField = 'code' | 'workYear';
-
-/** The form is not kept back longer than this for the answer whether someone is signed in already. */
-const patienceMilliseconds = 1500;
 
 /**
  * Signing in at the authority end (管理端): guide part 3, step 3, with the second factor and the work year. Shows who is
@@ -66,32 +63,17 @@ export class ZxktAuthorityLogin extends WidgetElement<AuthorityLoginKey> {
     ...super.properties,
     onlineWorkHref: { attribute: 'online-work-href' },
     compact: { type: Boolean, reflect: true },
-    _waiting: { state: true, attribute: false },
-    _signingOut: { state: true, attribute: false },
-    _failure: { state: true, attribute: false },
     _help: { state: true, attribute: false },
   };
 
   declare onlineWorkHref: string;
   declare compact: boolean;
-  /** It is not known yet whether someone is signed in. */
-  declare private _waiting: boolean;
-  declare private _signingOut: boolean;
-  /** Why signing out failed. */
-  declare private _failure: Failure | undefined;
   /** What the person asked help for. */
   declare private _help: Help | undefined;
 
-  /** The focus was asked for before there was a form. */
-  #wanted = false;
   readonly #credentials: CredentialController<StaffField>;
-  readonly #session = new SessionController<AuthoritySession>(this, this.connection, {
-    begin: () => void this.#ask(),
-    // Where this form signed in, the answer at hand comes first; one that was taken out meanwhile asks for nothing.
-    started: () => void setTimeout(() => this.isConnected && !this.#session.who && void this.#ask()),
-    ended: () => void this.#watch(),
-  });
-  readonly #idle = new IdleController(this, () => this.#ask());
+  readonly #signIn: SignInController<AuthoritySession>;
+  readonly #idle = new IdleController(this, () => this.#signIn.ask());
 
   constructor() {
     super(
@@ -106,109 +88,70 @@ export class ZxktAuthorityLogin extends WidgetElement<AuthorityLoginKey> {
       authority,
     );
     this.onlineWorkHref = '';
-    this.compact = this._signingOut = false;
-    this._waiting = true;
+    this.compact = false;
+    const failed = ({ code, requestId }: Failure): void => {
+      this.emit('zxkt-call-failed', { code, requestId });
+    };
     this.#credentials = new CredentialController<StaffField>(this, this.connection, {
       action: 'authority-sign-in',
       extra: {
         code: { secret: true, normalize: normalizeLoginName, refusal: (value) => secondFactor.refusal(value) },
         workYear: {},
       },
-      send: (credentials, idempotencyKey) => this.#signIn(credentials, idempotencyKey),
+      send: (credentials, idempotencyKey) => this.#send(credentials, idempotencyKey),
       refused: (errors) => this.emit('zxkt-submission-refused', { errors }),
-      failed: (failure) => this.#tell(failure),
+      failed,
+    });
+    this.#signIn = new SignInController(this, this.connection, {
+      ask: askStaff,
+      signOut: signOutAuthority,
+      focus: () => this.#credentials.form.focus('account'),
+      known: () => void this.#watch(),
+      left: () => this.emit('zxkt-staff-signed-out', null),
+      failed,
     });
   }
 
   /** Moves to the account name, as soon as it is there. */
   override focus(): void {
-    this.#wanted = this._waiting;
-    this.#credentials.form.focus('account');
-  }
-
-  protected override updated(): void {
-    if (this._waiting || !this.#wanted) return;
-    this.#wanted = false;
-    this.#credentials.form.focus('account');
+    this.#signIn.focus();
   }
 
   protected override view(): unknown {
-    const { text, compact, onlineWorkHref, _failure: failure, _signingOut: busy } = this;
-    const { who, ended } = this.#session;
+    const { text, compact, onlineWorkHref } = this;
+    const { session, waiting, signingOut: busy, failure, signOut } = this.#signIn;
     const go: Go = (event, to, href) => void this.mayGo(event, to, href);
-    if (who) {
-      const signOut = () => void this.#signOut();
-      const page = { text, go, session: who, idle: this.#idle, busy, failure, onlineWorkHref, signOut };
+    if (session.who) {
+      const leave = () => void signOut();
+      const page = { text, go, session: session.who, idle: this.#idle, busy, failure, onlineWorkHref, signOut: leave };
       return compact ? signedInBar(page) : signedInPage(page);
     }
     return formPage({
       text,
       compact,
-      waiting: this._waiting,
+      waiting,
       credentials: this.#credentials,
-      expired: ended === 'expired',
+      expired: session.ended === 'expired',
       help: this._help,
       ask: (help) => (this._help = help),
     });
   }
 
-  /** Whether someone is signed in already. Where that cannot be known, the form is there to find out. */
-  async #ask(): Promise<void> {
-    const patience = setTimeout(() => (this._waiting = false), patienceMilliseconds);
-    try {
-      await this.#session.read(askStaff);
-      await this.#watch();
-    } catch (error) {
-      console.warn('zxkt: it cannot be known whether someone is signed in.', error);
-    } finally {
-      clearTimeout(patience);
-      this._waiting = false;
-    }
-  }
-
   async #watch(): Promise<void> {
-    if (!this.isConnected) return;
-    this.#idle.watch(await this.#session.connect(), this.#session.who);
+    const { session } = this.#signIn;
+    this.#idle.watch(await session.connect(), session.who);
   }
 
-  async #signIn(
+  async #send(
     { workYear, ...credentials }: Credentials & Readonly<Record<StaffField, string>>,
     idempotencyKey: string,
   ): Promise<void> {
-    const connection = await this.#session.connect();
+    const connection = await this.#signIn.session.connect();
     const body = { ...credentials, workYear: Number(workYear) };
     const { handover: _, ...session } = await connection.send(signInAuthority, { body }, { idempotencyKey });
     this.#credentials.clear();
-    this._failure = this._help = undefined;
-    this.#session.opened(session);
-    await this.#watch();
-    await this.#show('[data-signed-in]');
+    this._help = undefined;
+    await this.#signIn.entered(session);
     this.emit('zxkt-staff-signed-in', null);
-  }
-
-  async #signOut(): Promise<void> {
-    if (this._signingOut) return;
-    this._signingOut = true;
-    this._failure = undefined;
-    try {
-      await (await this.#session.connect()).send(signOutAuthority);
-      await this.#show('h2, [name="account"]');
-      this.emit('zxkt-staff-signed-out', null);
-    } catch (error) {
-      this._failure = failureOf(error);
-      this.#tell(this._failure);
-    } finally {
-      this._signingOut = false;
-    }
-  }
-
-  #tell({ code, requestId }: Failure): void {
-    this.emit('zxkt-call-failed', { code, requestId });
-  }
-
-  /** What replaces the part that had the focus takes it. */
-  async #show(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
