@@ -32,8 +32,9 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
   browsers: [await launchers[engine]()],
   reporters: [defaultReporter({ reportTestProgress: true }), closingLine()],
-  // The others are slower at cryptography and WebAssembly.
-  testFramework: { config: { timeout: engine === 'chromium' ? 10_000 : 90_000 } },
+  // For every test: what one waits for has a patience of its own (`Person`). The others are slower at cryptography and
+  // WebAssembly.
+  testFramework: { config: { timeout: engine === 'chromium' ? 60_000 : 240_000 } },
   testsFinishTimeout: engine === 'chromium' ? 120_000 : 1_800_000,
   testsStartTimeout: 60_000,
   browserStartTimeout: 60_000,

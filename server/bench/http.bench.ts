@@ -1,4 +1,6 @@
 // An authorised JSON route against a bare Hono app on the same HTTP server, in turns: `node bench/http.bench.ts [--json]`.
+// Each round has new processes of both, one after the other, and tells the ratio of the two: one process of a server
+// may be nearly twice as quick as the next, by where its memory lies and what of it was compiled when.
 // Sixty-four connections are a busy proxy's. With few (`--connections 16`) the program that asks sleeps between two
 // answers of the slower server, and waking it is charged to that server alone: about 2 µs a request where it was measured.
 import { fork } from 'node:child_process';
@@ -11,13 +13,15 @@ import type { Target } from './http.server.ts';
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '7' },
     seconds: { type: 'string', default: '3' },
     connections: { type: 'string', default: '64' },
   },
 });
 
-const start = async (kind: 'hello' | 'session') => {
+type Kind = 'hello' | 'session';
+
+const start = async (kind: Kind) => {
   const child = fork(fileURLToPath(new URL('./http.server.ts', import.meta.url)), [kind], {
     execArgv: ['--conditions=source', '--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -54,36 +58,42 @@ const measure = async ({ target: { url, headers }, cpu }: Server, duration: numb
 };
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
-const medians = (rounds: readonly Round[]): Round => ({
-  perSecond: median(rounds.map((round) => round.perSecond)),
-  cpu: median(rounds.map((round) => round.cpu)),
-});
 
 /** Seconds until the engine has compiled what is asked for again and again, in either server: it is still at it after two. */
 const warmUp = 4;
 
-const hello = await start('hello');
-const session = await start('session');
-const rounds = { hello: [] as Round[], session: [] as Round[] };
-try {
-  await measure(hello, warmUp);
-  await measure(session, warmUp);
-  for (let round = 0; round < Number(values.rounds); round++) {
-    rounds.hello.push(await measure(hello, Number(values.seconds)));
-    rounds.session.push(await measure(session, Number(values.seconds)));
+/** A server of its own: started, warmed up, measured, stopped. */
+const inNewProcess = async (kind: Kind): Promise<Round> => {
+  const server = await start(kind);
+  try {
+    await measure(server, warmUp);
+    return await measure(server, Number(values.seconds));
+  } finally {
+    server.stop();
   }
-} finally {
-  hello.stop();
-  session.stop();
+};
+
+const rounds: Record<Kind, Round>[] = [];
+const ratioOf = ({ hello, session }: Record<Kind, Round>) => session.perSecond / hello.perSecond;
+for (let round = 0; round < Number(values.rounds); round++) {
+  const order: readonly Kind[] = round % 2 === 0 ? ['hello', 'session'] : ['session', 'hello'];
+  const measured: Partial<Record<Kind, Round>> = {};
+  for (const kind of order) measured[kind] = await inNewProcess(kind);
+  rounds.push(measured as Record<Kind, Round>);
 }
 
-const bare = medians(rounds.hello);
-const route = medians(rounds.session);
+const medianOf = (kind: Kind): Round => ({
+  perSecond: median(rounds.map((round) => round[kind].perSecond)),
+  cpu: median(rounds.map((round) => round[kind].cpu)),
+});
+const bare = medianOf('hello');
+const route = medianOf('session');
 const result = {
   hello: bare,
   session: route,
-  ratio: route.perSecond / bare.perSecond,
-  cpuRatio: bare.cpu / route.cpu,
+  ratio: median(rounds.map(ratioOf)),
+  ratios: rounds.map(ratioOf),
+  cpuRatio: median(rounds.map(({ hello, session }) => hello.cpu / session.cpu)),
 };
 const line = (name: string, { perSecond, cpu }: Round) =>
   `${name.padEnd(22)} ${perSecond.toFixed(0).padStart(7)} requests/s ${cpu.toFixed(1).padStart(7)} µs of processor time each`;
@@ -92,4 +102,5 @@ else {
   console.log(line('bare Hono app', bare));
   console.log(line('authorised JSON route', route));
   console.log(`ratio by rate ${result.ratio.toFixed(2)}, by processor time ${result.cpuRatio.toFixed(2)}`);
+  console.log(`rounds, by rate: ${result.ratios.map((ratio) => ratio.toFixed(2)).join(', ')}`);
 }

@@ -31,7 +31,7 @@ describe('typing into <zxkt-account-form>', () => {
       await expectAccessible(form);
     }
     await emulateMedia({ colorScheme: 'light' });
-  }).timeout(20_000);
+  });
 
   it('leads from a refused submission to each field, and says what to do', async () => {
     const { person, form } = await openAccountForm();
@@ -203,7 +203,7 @@ describe('typing into <zxkt-account-form>', () => {
     await person.enter('mobile', freshMobile());
     expect(person.sees('.passed')).to.equal(false);
     expect(person.field('smsCode')).to.have.value('');
-  }).timeout(20_000);
+  });
 
   it('keeps everything and says so when the network is gone', async () => {
     const { person, backend } = await openAccountForm();
@@ -215,7 +215,7 @@ describe('typing into <zxkt-account-form>', () => {
     expect(person.field('account')).to.have.value(valid.account);
     await person.click('[part=send]');
     await person.until(() => /秒后/.test(person.text('[part=send]')), 'and it works again');
-  }).timeout(30_000);
+  });
 
   it('speaks English throughout', async () => {
     const { person, form } = await openAccountForm({ lang: 'en' });

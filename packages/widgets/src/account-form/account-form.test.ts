@@ -41,7 +41,7 @@ describe('<zxkt-account-form>', () => {
     expect(person.text('.registered')).to.contain('keyboard2026').and.not.contain(mobile);
     await expectAccessible(form);
     expect(backend.faults.offline).to.equal(false);
-  }).timeout(30_000);
+  });
 
   it('makes one account of a double click', async () => {
     const opened = await openAccountForm();
@@ -52,7 +52,7 @@ describe('<zxkt-account-form>', () => {
     person.find('[part=submit]').click();
     await person.until(() => person.sees('.registered'), 'registered');
     expect(of(calls, 'POST /v1/accounts')).to.have.length(1);
-  }).timeout(30_000);
+  });
 
   it('makes one account when the answer is lost and the person tries again', async () => {
     const opened = await openAccountForm();
@@ -67,7 +67,7 @@ describe('<zxkt-account-form>', () => {
     await person.click('[part=submit]');
     await person.until(() => person.sees('.registered'), 'registered');
     expect(new Set(of(calls, 'POST /v1/accounts').map(({ key }) => key))).to.have.property('size', 1);
-  }).timeout(30_000);
+  });
 
   it('says at once that a login account is taken, when the number is proven', async () => {
     const first = await openAccountForm();
@@ -81,7 +81,7 @@ describe('<zxkt-account-form>', () => {
     expect(second.person.message('account')).to.equal('');
     await second.person.click('[part=submit]');
     await second.person.until(() => second.person.sees('.registered'), 'registered');
-  }).timeout(30_000);
+  });
 
   it('passes a warning on, and keeps what a hidden section held', async () => {
     const opened = await openAccountForm();
@@ -95,7 +95,7 @@ describe('<zxkt-account-form>', () => {
     expect(person.field('tradeCode')).to.have.value('9900147023486');
     await person.click('[part=submit]');
     await person.until(() => person.sees('.registered'), 'registered');
-  }).timeout(30_000);
+  });
 
   it('registers a foreign enterprise, with Hong Kong, Macao and Taiwan named as official papers do', async () => {
     const { enterpriseCode, tradeCode, ...rest } = valid;
@@ -115,7 +115,7 @@ describe('<zxkt-account-form>', () => {
     });
     await person.click('[part=submit]');
     await person.until(() => person.sees('.registered'), 'registered');
-  }).timeout(30_000);
+  });
 
   it('takes an image code, or work in its place for who cannot read it', async () => {
     const opened = await openAccountForm({ backend: { settings: { challengeKind: 'image-code' } } });
@@ -134,7 +134,7 @@ describe('<zxkt-account-form>', () => {
     await person.click('[part=send]');
     await person.until(() => /秒后/.test(person.text('[part=send]')), 'the code is sent');
     await opened.backend.close();
-  }).timeout(40_000);
+  });
 });
 
 /** As `completeForm`, for other fields than those of a domestic enterprise. */

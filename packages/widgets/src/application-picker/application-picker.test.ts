@@ -24,8 +24,7 @@ const names = ({ widget }: Person) =>
 const row = (id: string) => `[data-row="${id}"]`;
 const isReady = (person: Person) => person.find('[role=tabpanel]').ariaBusy === 'false';
 
-describe('<zxkt-application-picker>', function () {
-  this.timeout(30_000);
+describe('<zxkt-application-picker>', () => {
   beforeEach(atDesk);
 
   it('shows the page that the guide prints', async () => {

@@ -34,8 +34,7 @@ const pass = (milliseconds: number): (() => void) => {
   };
 };
 
-describe('<zxkt-authority-login>', function () {
-  this.timeout(30_000);
+describe('<zxkt-authority-login>', () => {
   before(async () => {
     backend = await inPageBackend({ now: deskTime });
   });

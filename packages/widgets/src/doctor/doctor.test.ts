@@ -50,8 +50,7 @@ const faultsOf = ({ outcomes }: Page) =>
     .filter(([name, outcome]) => name !== 'font' && outcome === 'fault')
     .map(([name]) => name);
 
-describe('<zxkt-doctor>', function () {
-  this.timeout(30_000);
+describe('<zxkt-doctor>', () => {
   before(async () => {
     backend = await inPageBackend();
   });

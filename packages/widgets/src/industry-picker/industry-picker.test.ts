@@ -60,8 +60,7 @@ const withRetired = async (): Promise<Catalogue<Industry>> => {
   };
 };
 
-describe('<zxkt-industry-picker>', function () {
-  this.timeout(30_000);
+describe('<zxkt-industry-picker>', () => {
   beforeEach(atDesk);
 
   it('shows the guide’s chooser, accessible in both themes', async () => {

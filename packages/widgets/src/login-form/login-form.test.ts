@@ -25,8 +25,7 @@ const fill = async (person: Person, account: string, password = demoPassword) =>
   await person.enterAll({ account, password });
 };
 
-describe('<zxkt-login-form>', function () {
-  this.timeout(30_000);
+describe('<zxkt-login-form>', () => {
   beforeEach(atDesk);
 
   it('signs in with the keyboard alone, says so, and tells nothing personal', async () => {

@@ -25,8 +25,7 @@ const openMine = async (options: Parameters<typeof openHall>[1] = {}, tag = mark
 
 const withFund = { before: async (connection: Connection) => void (await add(connection, 'sme-trade-fund')) };
 
-describe('<zxkt-my-applications>', function () {
-  this.timeout(30_000);
+describe('<zxkt-my-applications>', () => {
   beforeEach(atDesk);
 
   it('lists what was added, with the day in China and the bound account masked', async () => {

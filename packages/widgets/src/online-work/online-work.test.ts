@@ -38,8 +38,7 @@ const openWork = async (options: Parameters<typeof openDesk>[1] = {}) => {
   return desk;
 };
 
-describe('<zxkt-online-work>', function () {
-  this.timeout(30_000);
+describe('<zxkt-online-work>', () => {
   before(async () => {
     backend = await inPageBackend({ now: Math.max(deskTime, Date.now()) });
   });

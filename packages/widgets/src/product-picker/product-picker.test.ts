@@ -23,8 +23,7 @@ const find = async (person: Person, text: string) => {
   await person.widget.updateComplete;
 };
 
-describe('<zxkt-product-picker>', function () {
-  this.timeout(30_000);
+describe('<zxkt-product-picker>', () => {
   beforeEach(atDesk);
 
   it('draws no more lines for thousands than for twenty, and shows any of them', async () => {

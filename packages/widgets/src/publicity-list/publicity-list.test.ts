@@ -32,8 +32,7 @@ const rowsOf = (widget: ZxktPublicityList) =>
 
 const countOf = (person: Person) => Number(/[\d,]+/.exec(person.text('.pager b'))?.[0].replace(',', ''));
 
-describe('<zxkt-publicity-list>', function () {
-  this.timeout(30_000);
+describe('<zxkt-publicity-list>', () => {
   before(async () => {
     backend = await inPageBackend({ now: deskTime, submissions: 400 });
     connection = createConnection({ api: backend.api, key: backend.key, fetch: backend.fetch, retries: 0 });

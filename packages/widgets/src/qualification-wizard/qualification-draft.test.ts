@@ -55,7 +55,7 @@ describe('the draft of <zxkt-qualification-wizard>', () => {
     backend.faults.outage = undefined;
     dispatchEvent(new Event('online'));
     await isSaved(again);
-  }).timeout(60_000);
+  });
 
   it('lies in this browser sealed, also what was typed in the last moment of the page', async () => {
     const opened = await openWizard({ before: withDraft(), draft: 'device' });
@@ -95,7 +95,7 @@ describe('the draft of <zxkt-qualification-wizard>', () => {
     await again.person.until(() => again.person.sees('[part=restored]'), 'whoever may read it has it back');
     expect(again.person.field('bank-accountNumber')).to.have.value(secrets[0]);
     expect(again.person.field('unit-fax')).to.have.value('0755-86013300');
-  }).timeout(40_000);
+  });
 
   it('of two versions takes of each field what the person chooses', async () => {
     const opened = await openWizard({ before: withDraft() });
@@ -126,7 +126,7 @@ describe('the draft of <zxkt-qualification-wizard>', () => {
     expect(content['contact']?.['name']).to.equal('别人');
     expect(content['unit']?.['address']).to.equal('广东省深圳市南山区科技中一路12号5层');
     expect(content['unit']?.['postcode']).to.equal('518048');
-  }).timeout(40_000);
+  });
 
   it('waits for its holder where the session ended, and shows nobody else anything', async () => {
     const opened = await openWizard({ before: withDraft(), draft: 'device' });
@@ -154,7 +154,7 @@ describe('the draft of <zxkt-qualification-wizard>', () => {
     await signInAs(connection, 'demotrader1');
     await person.until(() => person.sees('[name="unit-postcode"]'), 'its holder');
     await person.until(() => person.field('unit-postcode').value === '518048', 'finds what was typed');
-  }).timeout(60_000);
+  });
 
   it('of an older form opens, and one of this browser over another state is a choice', async () => {
     let id = '';
@@ -183,5 +183,5 @@ describe('the draft of <zxkt-qualification-wizard>', () => {
     await isThere(again);
     await isSaved(again);
     expect(again.person.field('contact-name')).to.have.value('旧版');
-  }).timeout(40_000);
+  });
 });

@@ -38,7 +38,7 @@ describe('typing into <zxkt-qualification-wizard>', () => {
     expect(person.field('unit-name'), 'one line').to.have.value('深圳市𬭎达');
     await person.enter('contact-name', '深圳市𬭎达进出口有限公司');
     await person.until(() => person.message('contact-name').includes('不要填写单位名称'), 'a person, not the unit');
-  }).timeout(30_000);
+  });
 
   it('has a key on the screen before the rest that it changes, and takes the sentence of its field away at once', async () => {
     const { person, widget } = await openForm();
@@ -86,7 +86,7 @@ describe('typing into <zxkt-qualification-wizard>', () => {
     expect(person.text('.counter')).to.equal('超出 1 字 501/500 字');
     await person.until(() => person.message('unit-introduction').includes('不超过500字'), 'told');
     await sendKeys({ press: 'Tab' });
-  }).timeout(30_000);
+  });
 
   it('puts the text of the clipboard where the cursor is, or says why it cannot', async () => {
     const { person, widget } = await openForm();
@@ -115,7 +115,7 @@ describe('typing into <zxkt-qualification-wizard>', () => {
     } finally {
       Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
     }
-  }).timeout(30_000);
+  });
 
   it('offers what the credit code tells, forces nothing, and lets doubts pass', async () => {
     const { person, widget } = await openForm({ details: { tradeCode: '4403' } });
@@ -148,7 +148,7 @@ describe('typing into <zxkt-qualification-wizard>', () => {
     await expectAccessible(widget);
     await person.enter('unit-uscc', '12100000400000624D');
     await person.until(() => person.message('unit-organisationCode').includes('第9至17位'), 'it follows the code');
-  }).timeout(30_000);
+  });
 
   it('speaks English throughout, in the dark and on a phone', async () => {
     await emulateMedia({ colorScheme: 'dark' });
@@ -167,5 +167,5 @@ describe('typing into <zxkt-qualification-wizard>', () => {
     ).to.deep.equal([]);
     expect(document.documentElement.scrollWidth, 'nothing sticks out').to.be.at.most(innerWidth);
     await expectAccessible(widget);
-  }).timeout(30_000);
+  });
 });

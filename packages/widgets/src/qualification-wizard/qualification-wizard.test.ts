@@ -43,7 +43,7 @@ describe('<zxkt-qualification-wizard>', () => {
     await person.click('[part=agree]');
     expect((await begun).detail).to.deep.equal({ declarationVersion: '2019-01' });
     await person.until(() => person.sees('[name="contact-name"]'), 'the form');
-  }).timeout(30_000);
+  });
 
   it('goes from an empty form to a number, one submission however often the button is pressed', async () => {
     const opened = await openWizard();
@@ -95,7 +95,7 @@ describe('<zxkt-qualification-wizard>', () => {
     await person.click('dialog .primary, dialog [part=confirm]');
     await person.until(() => person.sees('[name="bank-bankName"]'), 'taken back, it is a draft again');
     expect(person.field('unit-name')).to.have.value(exampleQualification.unit.name);
-  }).timeout(60_000);
+  });
 
   it('makes one submission of one whose answers were lost, and keeps everything meanwhile', async () => {
     const opened = await openWizard({ before: withDraft() });
@@ -113,7 +113,7 @@ describe('<zxkt-qualification-wizard>', () => {
     await person.until(() => person.sees('[part=number]'), 'submitted');
     const sent = calls.filter(({ what }) => what === 'POST /v1/qualification/submissions');
     expect(new Set(sent.slice(1).map(({ key }) => key)).size, 'one effect, one key').to.equal(1);
-  }).timeout(60_000);
+  });
 
   it('keeps the form as it was where the server does not answer in time', async () => {
     const { person, backend } = await openWizard({ before: withDraft(), timeout: 400 });
@@ -128,7 +128,7 @@ describe('<zxkt-qualification-wizard>', () => {
     backend.faults.latency = 0;
     await person.click('[part=submit]');
     await person.until(() => person.sees('[part=number]'), 'submitted');
-  }).timeout(30_000);
+  });
 
   it('leads from section to section and back, and says where the person is', async () => {
     const { person, widget } = await openWizard({ before: withDraft({ contact: { name: '陈佳' } }) });
@@ -146,7 +146,7 @@ describe('<zxkt-qualification-wizard>', () => {
     person.field('unit-postcode').focus();
     await person.until(() => person.sees('[href="#section-unit"][aria-current=location]'), 'by the focus as well');
     expect(person.field('contact-name'), 'nothing goes').to.have.value('陈佳');
-  }).timeout(20_000);
+  });
 
   it('leads a refused submission back to its field, with the way out', async () => {
     const opened = await openWizard({
@@ -163,7 +163,7 @@ describe('<zxkt-qualification-wizard>', () => {
     await person.until(() => person.text('.summary').includes('所选行政区划不属于所选的省'), 'told in the summary');
     await person.click('.summary a');
     await person.until(() => person.sees('zxkt-region-picker:focus-within'), 'focus goes to the field');
-  }).timeout(30_000);
+  });
 
   it('opens only what the reviewer named, and says why', async () => {
     const opened = await openWizard({
@@ -200,7 +200,7 @@ describe('<zxkt-qualification-wizard>', () => {
     expect(person.field('contact-name').matches('[readonly]')).to.equal(false);
     const draft = await connection.send(readDraft);
     expect(draft.fixed).to.deep.equal(['/unit/name']);
-  }).timeout(60_000);
+  });
 
   it('shows a wait when it is one, and counts each wait from its own beginning', async () => {
     const { person, widget, backend } = await openWizard({ before: withDraft() });
@@ -215,7 +215,7 @@ describe('<zxkt-qualification-wizard>', () => {
     await person.until(() => person.sees('.skeleton'), 'it is long enough to be shown');
     backend.faults.latency = 0;
     await person.until(() => person.sees('[name="contact-name"]'), 'the form again');
-  }).timeout(20_000);
+  });
 
   it('says a host’s words and another language in every section, whenever they come', async () => {
     const { person, widget } = await openWizard({ before: withDraft() });
@@ -228,5 +228,5 @@ describe('<zxkt-qualification-wizard>', () => {
     widget.parentElement?.setAttribute('lang', 'en');
     await person.until(() => labels().every((label) => !/\p{Script=Han}/u.test(label)), 'English');
     expect(person.text('.sections li:last-child')).to.contain('Bank');
-  }).timeout(20_000);
+  });
 });

@@ -99,7 +99,7 @@ describe('找回账号 with papers', () => {
     expect(one.field('code')).to.have.value('715267260');
     await one.click('[part=submit]');
     await one.until(() => one.sees('[part=papers]'), 'and can be passed');
-  }).timeout(20_000);
+  });
 
   it('submits papers, gives a receipt, and shows how it stands', async () => {
     const hall = await open();
@@ -143,7 +143,7 @@ describe('找回账号 with papers', () => {
     await expectAccessible(widget);
     await setViewport({ width: 390, height: 800 });
     expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
-  }).timeout(40_000);
+  });
 
   it('proves a number that is given', async () => {
     const hall = await open();
@@ -160,7 +160,7 @@ describe('找回账号 with papers', () => {
     await complete(hall);
     await one.click('[part=submit]');
     await one.until(() => one.sees('[part=receipt]'), 'the receipt');
-  }).timeout(30_000);
+  });
 
   it('refuses early what is no paper, by what it holds', async () => {
     const hall = await open();
@@ -201,7 +201,7 @@ describe('找回账号 with papers', () => {
     await one.until(() => one.message('licence').includes('移除该文件'), 'they are removed first');
     for (let i = 0; i < 7; i++) await one.click('[data-attachment=licence] li .tools .tool:last-child');
     expect(one.sees('[data-attachment=licence] .files')).to.equal(false);
-  }).timeout(30_000);
+  });
 
   it('says on its file what only the server finds', async () => {
     const hall = await openRecovery({ of: backend, route: 'account' });
@@ -228,7 +228,7 @@ describe('找回账号 with papers', () => {
     choose(hall, 'letter', await picture());
     await hall.person.until(() => hall.person.sees('.files .refused'), 'it is refused');
     await hall.person.until(() => hall.person.text('.files .state').includes('未通过安全检查'), 'its sentence');
-  }).timeout(20_000);
+  });
 
   it('makes large images and bitmaps smaller before they travel', async () => {
     const hall = await open();
@@ -242,7 +242,7 @@ describe('找回账号 with papers', () => {
     await one.until(() => taken(hall) === 2, 'both are taken');
     const sizes = [...hall.widget.renderRoot.querySelectorAll('.what .note')].map((line) => line.textContent?.trim());
     expect(parseInt(sizes[0] ?? '', 10), 'a bitmap of 351 kB travels as JPEG').to.be.below(40);
-  }).timeout(20_000);
+  });
 
   it('takes what is dropped and pasted', async () => {
     const hall = await open();
@@ -265,7 +265,7 @@ describe('找回账号 with papers', () => {
     await hall.person.until(() => taken(hall) === 2, 'both are taken');
     expect(hall.person.text('[data-attachment=letter] .files')).to.contain('letter.jpg');
     expect(hall.person.text('[data-attachment=licence] .files')).to.contain('licence.jpg');
-  }).timeout(20_000);
+  });
 
   it('goes on from half-way when a connection comes back, and can be cancelled', async () => {
     const hall = await open();
@@ -287,7 +287,7 @@ describe('找回账号 with papers', () => {
     await one.until(() => one.sees('[data-attachment=letter] progress'), 'its progress');
     await one.click('[data-attachment=letter] .tools .tool:last-child');
     expect(one.sees('[data-attachment=letter] .files')).to.equal(false);
-  }).timeout(40_000);
+  });
 
   it('loses nothing when the server fails, the answer is lost, or the network is gone', async () => {
     const hall = await open();
@@ -311,7 +311,7 @@ describe('找回账号 with papers', () => {
     const keys = new Set(calls.filter(({ what }) => what === 'POST /v1/recovery/submissions').map(({ key }) => key));
     expect(keys.size, 'one submission under one key, as often as it was sent').to.be.at.most(2);
     expect((await backend.mailbox(email)).length, 'one receipt').to.equal(1);
-  }).timeout(60_000);
+  });
 
   it('keeps what was typed and chosen through a reload, and through the end of its hour', async () => {
     sessionStorage.clear();
@@ -343,14 +343,14 @@ describe('找回账号 with papers', () => {
     expect(third.person.sees('.files'), 'nothing is kept after the receipt').to.equal(false);
     third.widget.remove();
     sessionStorage.clear();
-  }).timeout(60_000);
+  });
 
   it('speaks English', async () => {
     const hall = await open({ lang: 'en' });
     choose(hall, 'licence', await picture('licence.jpg'));
     await hall.person.until(() => taken(hall) === 1, 'taken');
     expect(/\p{Script=Han}/u.exec(hall.person.text('.root')), 'no Chinese is left').to.equal(null);
-  }).timeout(20_000);
+  });
 });
 
 const patches = ({ calls }: RecoveryHall): number => calls.filter(({ what }) => what.startsWith('PATCH')).length;

@@ -41,7 +41,7 @@ describe('<zxkt-recovery-form>', () => {
       expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
       await expectAccessible(widget);
     }
-  }).timeout(20_000);
+  });
 
   it('is walked with the keyboard alone, and tells its host where it is', async () => {
     const { person, widget } = await open();
@@ -63,7 +63,7 @@ describe('<zxkt-recovery-form>', () => {
     widget.route = 'nowhere' as never;
     await widget.updateComplete;
     expect(widget.route).to.equal('');
-  }).timeout(20_000);
+  });
 
   it('sends a link by account and email, and says the same where nothing fits', async () => {
     const pages: string[] = [];
@@ -87,7 +87,7 @@ describe('<zxkt-recovery-form>', () => {
     expect(pages[0]).to.equal(pages[1]);
     expect(pages[0]).to.contain('30分钟内有效');
     expect(await tokenOf(backend, 'trader@enterprise.example')).to.match(/^[\w-]{20,}$/);
-  }).timeout(30_000);
+  });
 
   it('sets a password by account and mobile number', async () => {
     const { person, widget, connection } = await open({ route: 'mobile' });
@@ -111,7 +111,7 @@ describe('<zxkt-recovery-form>', () => {
     const challenge = await solved(connection, 'sign-in');
     const session = await connection.send(signIn, { body: { account: 'demotrader1', password, challenge } });
     expect(session.account.account).to.equal('demotrader1');
-  }).timeout(30_000);
+  });
 
   it('tells no one by the number whether an account exists, and leads back to what does not fit', async () => {
     const { person, widget } = await open({ route: 'mobile' });
@@ -131,7 +131,7 @@ describe('<zxkt-recovery-form>', () => {
     expect(person.field('account')).to.have.value('demoperson1');
     expect(person.field('smsCode')).to.have.value('');
     await expectAccessible(widget);
-  }).timeout(30_000);
+  });
 
   it('asks for the image code where the site prefers one, and keeps what was typed', async () => {
     const images = await inPageBackend({ settings: { challengeKind: 'image-code' } });
@@ -146,7 +146,7 @@ describe('<zxkt-recovery-form>', () => {
     expect(person.field('email')).to.have.value('trader@enterprise.example');
     await expectAccessible(widget);
     await images.close();
-  }).timeout(20_000);
+  });
 
   it('hands out the letter, and says so where it cannot', async () => {
     const { person, widget } = await open({ route: 'fund' });
@@ -168,7 +168,7 @@ describe('<zxkt-recovery-form>', () => {
       backend.faults.offline = false;
       HTMLAnchorElement.prototype.click = click;
     }
-  }).timeout(30_000);
+  });
 
   it('brings back what was typed after a reload, and no code', async () => {
     sessionStorage.clear();
@@ -187,7 +187,7 @@ describe('<zxkt-recovery-form>', () => {
     expect(person.field('secret')).to.have.value('');
     widget.remove();
     sessionStorage.clear();
-  }).timeout(20_000);
+  });
 
   it('speaks English', async () => {
     for (const route of ['', 'fund', 'email', 'mobile', 'account', 'progress'] as const) {

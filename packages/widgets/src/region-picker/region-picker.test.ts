@@ -33,8 +33,7 @@ const offered = ({ widget }: Person) =>
 const groups = ({ widget }: Person) =>
   [...widget.renderRoot.querySelectorAll<HTMLOptGroupElement>('#region optgroup')].map(({ label }) => label);
 
-describe('<zxkt-region-picker>', function () {
-  this.timeout(30_000);
+describe('<zxkt-region-picker>', () => {
   beforeEach(atDesk);
 
   it('links two lists: where one files, then the city or county in it', async () => {

@@ -49,8 +49,7 @@ const decide = async ({ person }: Case, event: string): Promise<void> => {
   await person.click('[part=submit]');
 };
 
-describe('<zxkt-review-detail>', function () {
-  this.timeout(40_000);
+describe('<zxkt-review-detail>', () => {
   beforeEach(atDesk);
 
   it('shows a case whole: state, clock, sections, doubts, history; masked; for every eye', async () => {

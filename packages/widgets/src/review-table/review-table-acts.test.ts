@@ -8,8 +8,7 @@ import { markup, openTable } from '../../test/table-fixture.ts';
 
 const decided = 'POST /v1/review/bulk-decisions';
 
-describe('<zxkt-review-table>, deciding', function () {
-  this.timeout(60_000);
+describe('<zxkt-review-table>, deciding', () => {
   let of: InPageBackend;
   before(async () => (of = await inPageBackend({ now: deskTime, submissions: 400 })));
   beforeEach(atDesk);

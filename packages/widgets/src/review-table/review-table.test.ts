@@ -9,8 +9,7 @@ import type { ZxktReviewTable } from './review-table.ts';
 
 const rowsAsked = 'GET /v1/review/cases';
 
-describe('<zxkt-review-table>', function () {
-  this.timeout(60_000);
+describe('<zxkt-review-table>', () => {
   beforeEach(atDesk);
   afterEach(() => history.replaceState(null, '', location.pathname));
 
@@ -271,6 +270,17 @@ describe('<zxkt-review-table>', function () {
     const text = await (await backend.fetch(url)).text();
     expect(text.trim().split('\n')).to.have.length(found + 1);
     expect(text).to.contain('深圳').and.contain('单位名称');
+  });
+
+  it('takes the wish for an export while it still looks which there are', async () => {
+    const { person, hand, backend, count } = await openTable();
+    backend.faults.latency = 400;
+    await person.click('#open-export');
+    await person.until(() => person.sees('dialog[open] .primary'), 'the dialog');
+    await hand.press('导出 CSV');
+    backend.faults.latency = 0;
+    await person.until(() => count('POST /v1/review/exports') === 1, 'it is asked for');
+    await person.until(() => person.sees('.lines .ready'), 'the file');
   });
 
   it('is cards on a phone, in both themes, and fits', async () => {

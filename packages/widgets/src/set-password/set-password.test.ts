@@ -50,7 +50,7 @@ describe('<zxkt-set-password>', () => {
     const challenge = await solved(connection, 'sign-in');
     const session = await connection.send(signIn, { body: { account: 'demotrader1', password, challenge } });
     expect(session.account.account).to.equal('demotrader1');
-  }).timeout(20_000);
+  });
 
   it('holds the password to the policy, shows its strength, and reveals it', async () => {
     const { person, widget } = await openByLink();
@@ -65,7 +65,7 @@ describe('<zxkt-set-password>', () => {
     await person.click('.inner');
     expect(person.field('password')).to.have.attribute('type', 'text');
     expect(person.field('password')).to.have.attribute('autocomplete', 'new-password');
-  }).timeout(20_000);
+  });
 
   it('says what is wrong with a link that was used, is over, or never was one', async () => {
     const { person, widget, backend } = await openByLink();
@@ -86,7 +86,7 @@ describe('<zxkt-set-password>', () => {
     widget.setAttribute('token', 'neverWasOneNeverWasOne');
     await person.until(() => person.text('[part=refused]').includes('该链接无效'), 'it never was one');
     expect(widget.hasAttribute('token')).to.equal(false);
-  }).timeout(20_000);
+  });
 
   it('asks for the link where it is opened without one, and takes the word of a mail', async () => {
     const { person, widget, backend } = await openHall<ZxktSetPassword>(markup);
@@ -98,7 +98,7 @@ describe('<zxkt-set-password>', () => {
     await person.enter('link', `https://portal.example/set#token=${await link(backend)}`);
     await person.click('[part=take]');
     await person.until(() => person.sees('[part=set]'), 'the form');
-  }).timeout(20_000);
+  });
 
   it('tries again where the network was gone', async () => {
     const { person, backend, widget } = await openHall<ZxktSetPassword>(markup);
@@ -114,12 +114,12 @@ describe('<zxkt-set-password>', () => {
     backend.faults.droppedAnswers = 1;
     await person.click('[part=submit]');
     await person.until(() => person.sees('[part=done]'), 'a lost answer is asked for again');
-  }).timeout(30_000);
+  });
 
   it('speaks English', async () => {
     const { person, widget } = await openByLink('en');
     await person.until(() => person.sees('[part=set]'), 'the form');
     expect(/\p{Script=Han}/u.exec(person.text('.root')), 'no Chinese is left').to.equal(null);
     await expectAccessible(widget);
-  }).timeout(20_000);
+  });
 });

@@ -25,8 +25,7 @@ const openStatus = async (account: string, options: Parameters<typeof openWizard
 
 const paper = () => document.querySelector('[data-zxkt-paper]');
 
-describe('the status of a qualification', function () {
-  this.timeout(30_000);
+describe('the status of a qualification', () => {
   beforeEach(atDesk);
 
   it('counts days as a calendar in China does, and offers what the machine has', () => {

@@ -97,16 +97,20 @@ export class ExportPane implements ReactiveController {
     </li>`;
   }
 
-  #start(format: ExportFormat): void {
+  /** One at a time; looking which there are, as happens every second, is no reason to wait. */
+  async #start(format: ExportFormat): Promise<void> {
     if (this.#isBusy) return;
+    this.#isBusy = true;
     const { filter, sort, columns } = this.#desk.view();
     const body = { format, filter, sort, columns: [...columns] };
-    void this.#try(async (connection) => {
+    await this.#try(async (connection) => {
       await this.#keys.once(JSON.stringify(body), (idempotencyKey) =>
         connection.send(startExport, { body }, { idempotencyKey }),
       );
       await this.#look(connection);
     });
+    this.#isBusy = false;
+    this.#host.requestUpdate();
   }
 
   #fetch({ id }: ExportJob): void {
@@ -127,7 +131,6 @@ export class ExportPane implements ReactiveController {
   }
 
   async #try(act: (connection: Connection) => Promise<void>): Promise<void> {
-    this.#isBusy = true;
     this.#failure = undefined;
     this.#host.requestUpdate();
     try {
@@ -136,7 +139,6 @@ export class ExportPane implements ReactiveController {
       this.#failure = failureOf(error);
       this.#desk.failed(this.#failure);
     }
-    this.#isBusy = false;
     this.#host.requestUpdate();
   }
 }
