@@ -32,8 +32,8 @@ export interface Opened {
   readonly person: Person;
   readonly form: ZxktAccountForm;
   readonly backend: InPageBackend;
-  /** Every call that left, as `POST /v1/accounts` with its idempotency key. */
-  readonly calls: { readonly what: string; readonly key: string | null }[];
+  /** Every call that left, as `POST /v1/accounts` with its idempotency key, and whether its answer came. */
+  readonly calls: { readonly what: string; readonly key: string | null; answered: boolean }[];
   /** Reads the newest code that a number was sent. */
   readonly readCode: (mobile: string) => Promise<string>;
 }
@@ -47,10 +47,16 @@ export const openAccountForm = async (
   const connection = createConnection({
     api: server.api,
     key: server.key,
-    fetch: (request) => {
+    fetch: async (request) => {
       const { pathname } = new URL(request.url);
-      calls.push({ what: `${request.method} ${pathname}`, key: request.headers.get('idempotency-key') });
-      return server.fetch(request);
+      const what = `${request.method} ${pathname}`;
+      const call = { what, key: request.headers.get('idempotency-key'), answered: false };
+      calls.push(call);
+      try {
+        return await server.fetch(request);
+      } finally {
+        call.answered = true;
+      }
     },
   });
   const provider = await fixture(html`

@@ -58,6 +58,9 @@ describe('<zxkt-account-form>', () => {
     const opened = await openAccountForm();
     await completeForm(opened, { account: 'lostanswer1' });
     const { person, backend, calls } = opened;
+    // Once the number is proven the form asks whether the account is free: a write as well, which would lose an answer.
+    const asked = () => of(calls, 'POST /v1/accounts/availability');
+    await person.until(() => asked().length && asked().every(({ answered }) => answered), 'the account is free');
     backend.faults.droppedAnswers = 3;
     await person.click('[part=submit]');
     await person.until(() => person.sees('[part=failure]'), 'the failure is told');
