@@ -109,7 +109,14 @@ const minify = ({ ascii = false } = {}) =>
     terser({
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe: true, unsafe_arrows: true, keep_fargs: false },
+      compress: {
+        passes: 3,
+        unsafe: true,
+        unsafe_arrows: true,
+        keep_fargs: false,
+        hoist_props: false,
+        properties: false,
+      },
       format: { comments: false, ascii_only: ascii },
     }),
     ascii ? minifiedToAscii : minified,

@@ -1,3 +1,5 @@
+import { unusedOfLit } from './unused-of-lit.mjs';
+
 /**
  * What the bundle does without: globals of Lit in the host page (a bundle promises to add none), what stands in for
  * style sheets where they cannot be constructed and hooks of polyfills (every engine we state needs neither), words for developers who write `css`
@@ -47,6 +49,18 @@ const changes = [
   [valibot, /other\?\.expected \?\? context\.expects \?\? null/, 'other?.expected'],
   [valibot, /(?<=context\.message) \?\? \/\* @__PURE__ \*\/ getSpecificMessage\([^\n]*(?=;)/, ''],
   [valibot, /^\t+(?:reference|expects|async): [^\n]*,\n/gm, ''],
+  // Of an issue we read the code and the keys of its path; our codes look at the input, or at what is not expected.
+  [
+    valibot,
+    /^\t\t(?:kind|type|received|requirement|issues|lang|abortEarly|abortPipeEarly): (?:context|other\?|config\$1)\b.*\n/gm,
+    '',
+  ],
+  [valibot, /^\tconst received = .*\n/m, ''],
+  [valibot, /, \{ (?:received: `[^`]*`|issues: [^{}]*) \}\);/g, ');'],
+  [valibot, /type: "\w+",\n\t+origin: "\w+",\n\t+input,\n\t+key(: \w+)?,\n\t+value: .*\n/g, 'key$1\n'],
+  // Defaults that are called, and settings for all schemas: there are none.
+  [valibot, /typeof schema\.default === "function" \? .* : (?=schema\.default;)/, ''],
+  [valibot, /\/\* @__PURE__ \*\/ getGlobalConfig\(config\$1\)/g, 'config$1 ?? {}'],
   // Kinds of optional keys that no schema of ours has.
   [valibot, / else if \(valueSchema\.fallback !== void 0\) [^\n]*getFallback\(valueSchema\);/g, ''],
   [
@@ -60,26 +74,34 @@ const changes = [
     'valueSchema.type !== "optional"',
   ],
   ['lit-element/lit-element.js', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ...unusedOfLit,
 ];
 
 /** A call as clients send it is shorter: who may call, and what can come back, is for servers. */
 const isTableOfCalls = (id) => /\/contract\/src\/calls\/[a-z-]+\.ts$/.test(id);
 const forServers = /^  (?:roles: \w+|roles: \[[^\]]*\]|query: sent<[^\n]*>\(\)|problems: \[[^\]]*\]),\n/gm;
 
-/** A schema that needs what is not there stops the build as well. */
-const missing = /\bv\.(?:nullish|exactOptional|fallback)\(/;
+/** A schema or a widget that needs what is not there stops the build as well. */
+const missing = [
+  ['/packages/contract/src/', /\bv\.(?:nullish|exactOptional|fallback|setGlobalConfig)\(/],
+  [
+    '/packages/widgets/src/',
+    /\b(?:useDefault|hasChanged|converter|type: (?:Object|Array))\b|\b(?:svg|mathml)`|<!--|@[\w-]+=\$\{\{|<textarea[^<]*>\$\{/,
+  ],
+];
 
 export const lean = {
   name: 'lean',
   transform(code, id) {
     if (isTableOfCalls(id)) return { code: code.replace(forServers, ''), map: null };
-    if (id.includes('/packages/contract/src/') && missing.test(code))
-      this.error(`${id} uses a part of valibot that the bundle does without`);
+    if (missing.some(([folder, part]) => id.includes(folder) && part.test(code)))
+      this.error(`${id} uses a part of Lit or valibot that the bundle does without`);
     const wanted = changes.filter(([file]) => id.replace(/\?.*/, '').endsWith(`/node_modules/${file}`));
     if (wanted.length === 0) return null;
     for (const [file, pattern, replacement] of wanted) {
-      if (!pattern.test(code)) this.error(`${file} has no ${pattern}`);
-      code = code.replace(pattern, replacement);
+      const changed = code.replace(pattern, replacement);
+      if (changed === code) this.error(`${file} has no ${pattern}`);
+      code = changed;
     }
     return { code, map: null };
   },
