@@ -12,6 +12,7 @@ import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
 import { openStaging } from './scripts/embed/staging.mjs';
 import { lean } from './scripts/embed/lean.mjs';
+import { numberPrivateNames } from './scripts/embed/private-names.mjs';
 
 const widgets = 'packages/widgets/src';
 
@@ -103,6 +104,7 @@ const sources = () => [
   lean,
   // Chromium 109, Firefox 115, Safari 16.4.
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
+  numberPrivateNames,
 ];
 const minify = ({ ascii = false } = {}) =>
   once(

@@ -30,9 +30,11 @@ const occasional = [
   /\/authority-connection\.ts$/, // a widget of the authority end beside it
   /\/image-code-field\.ts$/, // an image in place of work
   /\/pickers\/details-pane\.ts$/, // 查看分类详细
+  /\/pickers\/flaw\.view\.ts$/, // something chosen that can no longer be chosen
+  /\/locales\/zh-CN\/(industry|product)-picker-later\.ts$/, // both
   /\/pickers\/sheet-pane\.ts$/, // the choosers on a phone
   /\/qualification-wizard-later\.ts$/, // a refused field of the wizard
-  /\/returned-banner\.view\.ts$/, // a form that is open again
+  /\/open-again\.ts$/, // a form that is open again
   /\/wizard-detours\.ts$/, // a refused submission, and the next two
   /\/session-dialog\.ts$/, // a session that ended
   /\/conflict-view\.ts$/, // a draft that was saved elsewhere

@@ -52,10 +52,11 @@ const changes = [
   // Of an issue we read the code and the keys of its path; our codes look at the input, or at what is not expected.
   [
     valibot,
-    /^\t\t(?:kind|type|received|requirement|issues|lang|abortEarly|abortPipeEarly): (?:context|other\?|config\$1)\b.*\n/gm,
+    /^\t\t(?:kind|type|requirement|issues|lang|abortEarly|abortPipeEarly): (?:context\.|other\?\.|config\$1\.).*\n/gm,
     '',
   ],
   [valibot, /^\tconst received = .*\n/m, ''],
+  [valibot, /^\t\treceived,\n/m, ''],
   [valibot, /, \{ (?:received: `[^`]*`|issues: [^{}]*) \}\);/g, ');'],
   [valibot, /type: "\w+",\n\t+origin: "\w+",\n\t+input,\n\t+key(: \w+)?,\n\t+value: .*\n/g, 'key$1\n'],
   // Defaults that are called, and settings for all schemas: there are none.

@@ -43,6 +43,10 @@ export class ZxktIndustryPicker extends ChooserElement<Industry> {
       {
         zh: industryPicker,
         en: async () => (await import('../locales/en/industry-picker.ts')).industryPicker,
+        later: {
+          'zh-CN': async () => (await import('../locales/zh-CN/industry-picker-later.ts')).industryPickerLater,
+          en: async () => (await import('../locales/en/industry-picker-later.ts')).industryPickerLater,
+        },
       },
       industries,
     );

@@ -1,5 +1,5 @@
 import type { Catalogue, Entry } from '@zxkt/catalog';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import type { CSSResult, CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { Texts } from '../locales/locale.ts';
 import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
@@ -33,6 +33,7 @@ export interface ChooserKind<E extends Entry> {
 /** What not everybody sees, each with its styles. */
 const parts = {
   details: () => import('./details-pane.ts'),
+  flaw: () => import('./flaw.view.ts'),
   sheet: () => import('./sheet-pane.ts'),
 };
 /** What of it is loaded. */
@@ -192,6 +193,10 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
 
   protected override view(): unknown {
     const finder = this._finder;
+    const chosen = this.#chosen();
+    // Until it is there, or where it cannot be had, the line stands without the remark; the field is refused all the same.
+    if (chosen.some(({ state }) => state === 'unknown' || state === 'retired'))
+      void this.#bring('flaw').catch(() => undefined);
     return chooserView({
       text: this.text,
       kind: this.kind,
@@ -200,7 +205,7 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
       finder,
       window: this.#window,
       failed: this._failed,
-      chosen: this.#chosen(),
+      chosen,
       max: this.max,
       required: this.required,
       off: this.isOff,
@@ -469,7 +474,10 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
 
   async #bring<Part extends keyof typeof parts>(part: Part): Promise<void> {
     if (this.#later[part]) return;
-    const loaded = (await parts[part]()) as Later[Part] & Awaited<ReturnType<(typeof parts)[Part]>>;
+    const [loaded] = await Promise.all([
+      parts[part]() as Promise<NonNullable<Later[Part]> & { readonly styles: CSSResult }>,
+      part !== 'sheet' && this.text.prepare(),
+    ]);
     adoptLate(this, [loaded.styles]);
     this.#later[part] = loaded;
     this.requestUpdate();

@@ -133,13 +133,6 @@ const finder = css`
     height: calc(${rowHeights.wide.hit} * 1px);
     padding-inline-start: 16px;
   }
-  .narrow .line {
-    height: calc(${rowHeights.narrow.row} * 1px);
-    font-size: 15px;
-  }
-  .narrow .hits .line {
-    height: calc(${rowHeights.narrow.hit} * 1px);
-  }
   .line[aria-level='2'] {
     padding-inline-start: 28px;
   }
@@ -222,9 +215,6 @@ const finder = css`
   .hits .words {
     -webkit-line-clamp: 1;
   }
-  .narrow .hits .words {
-    -webkit-line-clamp: 2;
-  }
   .crumbs {
     display: block;
     overflow: hidden;
@@ -292,19 +282,6 @@ const finder = css`
   }
   [aria-disabled='true'] .add {
     opacity: 0.45;
-  }
-  .narrow .tool {
-    min-width: 44px;
-    height: 44px;
-  }
-  .narrow .tool {
-    opacity: 1;
-  }
-  .narrow .foot .note {
-    display: none;
-  }
-  .narrow .tool.add > span {
-    display: none;
   }
   .plate {
     display: grid;
@@ -445,12 +422,6 @@ const chosen = css`
     border-bottom: 1px solid var(--_line);
     background: var(--_surface);
   }
-  .item.retired {
-    box-shadow: inset 3px 0 var(--_warning);
-  }
-  .item.unknown {
-    box-shadow: inset 3px 0 var(--_error);
-  }
   .what {
     flex: 1;
     display: grid;
@@ -463,36 +434,6 @@ const chosen = css`
   }
   .item .title code {
     margin-inline-end: 4px;
-  }
-  .flaw {
-    display: flex;
-    gap: 6px;
-    color: var(--_warning);
-    font-size: 13px;
-    line-height: 1.6;
-  }
-  .flaw.error {
-    color: var(--_error);
-  }
-  .flaw svg {
-    width: 16px;
-    height: 16px;
-    margin-top: 2px;
-  }
-  .replace {
-    justify-self: start;
-    justify-content: start;
-    gap: 6px;
-    min-height: 36px;
-    margin-top: 4px;
-    padding: 4px 12px;
-    font-size: 14px;
-    text-align: start;
-    white-space: normal;
-  }
-  .replace svg {
-    width: 18px;
-    height: 18px;
   }
   .remove {
     margin-top: -6px;
@@ -564,9 +505,6 @@ const chosen = css`
   .narrow .item .what {
     padding-block: 5px;
   }
-  .narrow .replace {
-    min-height: 44px;
-  }
 `;
 
 const modes = css`
@@ -600,10 +538,6 @@ const modes = css`
     mark {
       background: Mark;
       color: MarkText;
-    }
-    .item.retired,
-    .item.unknown {
-      border-inline-start: 4px solid;
     }
   }
   @media print {

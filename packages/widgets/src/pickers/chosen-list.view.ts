@@ -2,7 +2,7 @@ import type { Entry } from '@zxkt/catalog';
 import { html, nothing, type TemplateResult } from 'lit';
 import { infoIcon, warningIcon } from '../fields/icons.ts';
 import type { ChooserView } from './chooser.view.ts';
-import { removeIcon, swapIcon, undoIcon } from './picker-icons.ts';
+import { removeIcon, undoIcon } from './picker-icons.ts';
 import type { Chosen } from './selection.ts';
 
 /** 已选 2 / 5, with a mark for each that may be chosen. */
@@ -22,37 +22,10 @@ export const countOf = <E extends Entry>({ text, chosen, max }: ChooserView<E>):
 const nameOf = (chosen: Chosen): string => ('entry' in chosen ? chosen.entry.name : '');
 
 /** What a line says beside its name: where it belongs, or what is wrong with it and what to do. */
-const remark = <E extends Entry>({ text, kind, readonly, replace }: ChooserView<E>, chosen: Chosen<E>): unknown => {
-  switch (chosen.state) {
-    case 'pending':
-      return nothing;
-    case 'current':
-      return html`<p class="crumbs">${kind.whereabouts(chosen.path.slice(0, -1))}</p>`;
-    case 'unknown':
-      return html`<p class="flaw error">
-        ${warningIcon}<span><b>${text.get('chosen/unknown')}</b> ${text.get('chosen/unknown/text')}</span>
-      </p>`;
-    case 'retired': {
-      const { successor } = chosen;
-      return html`<p class="flaw">
-          ${warningIcon}<span
-            ><b>${text.get('chosen/retired')}</b> ${successor ? nothing : text.get('chosen/retired/alone')}</span
-          >
-        </p>
-        ${
-          successor && !readonly
-            ? html`<button
-                type="button"
-                class="button replace"
-                data-replace=${chosen.code}
-                @click=${() => replace(chosen.code, successor)}
-              >
-                ${swapIcon}<span>${text.get('chosen/replace', { code: successor.code, name: successor.name })}</span>
-              </button>`
-            : nothing
-        }`;
-    }
-  }
+const remark = <E extends Entry>(view: ChooserView<E>, chosen: Chosen<E>): unknown => {
+  if (chosen.state === 'pending') return nothing;
+  if (chosen.state !== 'current') return view.later.flaw?.view(view, chosen);
+  return html`<p class="crumbs">${view.kind.whereabouts(chosen.path.slice(0, -1))}</p>`;
 };
 
 const item = <E extends Entry>(view: ChooserView<E>, chosen: Chosen<E>): TemplateResult => {

@@ -63,16 +63,16 @@ const holds = <E extends Entry>({ text, kind }: ChooserView<E>, finder: Finder<E
   const [first] = held;
   if (!first) return nothing;
   const names = held.slice(0, mostNames).map(({ code, name }) => `${code} ${name}`);
-  const rest = held.length > mostNames ? text.get('details/more') : '';
-  const sentence = { count: held.length, level: text.get(levelKey(first)), names: names.join('、') + rest };
-  return fact(text.get('details/holds'), text.get('details/holds/of', sentence));
+  const rest = held.length > mostNames ? text.code('details/more') : '';
+  const sentence = { count: held.length, level: text.code(levelKey(first)), names: names.join('、') + rest };
+  return fact(text.code('details/holds'), text.code('details/holds/of', sentence));
 };
 
 /** 查看行业分类详细, loaded when it is asked for: what the line of the keyboard is, where it belongs, what it contains. */
 export const view = <E extends Entry>(chooser: ChooserView<E>, finder: Finder<E>): TemplateResult => {
   const { text, kind, english } = chooser;
   const entry = finder.activeEntry;
-  if (!entry) return html`<div id="details" class="details"><p class="note">${text.get('details/none')}</p></div>`;
+  if (!entry) return html`<div id="details" class="details"><p class="note">${text.code('details/none')}</p></div>`;
   const path = finder.catalogue.path(entry.code).slice(0, -1);
   const units = kind.units?.(entry) ?? [];
   const wording = english?.get(entry.code) ?? english?.get(entry.parent ?? '');
@@ -80,11 +80,11 @@ export const view = <E extends Entry>(chooser: ChooserView<E>, finder: Finder<E>
     <div id="details" class="details" part="details" role="region" aria-label=${text.get('details/show')} tabindex="0">
       <p class="title"><code>${entry.code}</code> <span>${entry.name}</span></p>
       <dl>
-        ${fact(text.get('details/level'), text.get(levelKey(entry)))}
+        ${fact(text.code('details/level'), text.code(levelKey(entry)))}
         ${
           path.length
             ? fact(
-                text.get('details/path'),
+                text.code('details/path'),
                 html`<ol class="path">
                   ${path.map(
                     ({ code, name }) =>
@@ -96,8 +96,8 @@ export const view = <E extends Entry>(chooser: ChooserView<E>, finder: Finder<E>
               )
             : nothing
         }
-        ${holds(chooser, finder, entry)} ${units.length ? fact(text.get('details/units'), units.join('、')) : nothing}
-        ${wording ? fact(text.get('details/english'), html`<span lang="en">${wording}</span>`) : nothing}
+        ${holds(chooser, finder, entry)} ${units.length ? fact(text.code('details/units'), units.join('、')) : nothing}
+        ${wording ? fact(text.code('details/english'), html`<span lang="en">${wording}</span>`) : nothing}
       </dl>
     </div>
   `;

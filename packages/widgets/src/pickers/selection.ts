@@ -2,7 +2,8 @@ import type { Catalogue, Entry } from '@zxkt/catalog';
 
 /** A chosen code, and what the catalogue says of it. `pending`: the catalogue is not there yet. */
 export type Chosen<E extends Entry = Entry> =
-  | { readonly code: string; readonly state: 'pending' | 'unknown' }
+  | { readonly code: string; readonly state: 'pending' }
+  | { readonly code: string; readonly state: 'unknown' }
   | { readonly code: string; readonly state: 'current'; readonly entry: E; readonly path: readonly E[] }
   | { readonly code: string; readonly state: 'retired'; readonly entry: E; readonly successor: E | undefined };
 

@@ -5,6 +5,7 @@ import { checkIcon } from '../fields/icons.ts';
 import { chosenList, countOf } from './chosen-list.view.ts';
 import { status, type ChooserView } from './chooser.view.ts';
 import { finderView } from './finder.view.ts';
+import { rowHeights } from './row-heights.ts';
 
 export const styles = css`
   .sheet {
@@ -48,6 +49,25 @@ export const styles = css`
   }
   .sheet .finder {
     flex: 1;
+  }
+  .sheet .line {
+    height: calc(${rowHeights.narrow.row} * 1px);
+    font-size: 15px;
+  }
+  .sheet .hits .line {
+    height: calc(${rowHeights.narrow.hit} * 1px);
+  }
+  .sheet .hits .words {
+    -webkit-line-clamp: 2;
+  }
+  .sheet .tool {
+    min-width: 44px;
+    height: 44px;
+    opacity: 1;
+  }
+  .sheet .foot .note,
+  .sheet .tool.add > span {
+    display: none;
   }
   .strip {
     flex: none;

@@ -62,6 +62,10 @@ export class ZxktProductPicker extends ChooserElement<Product> {
       {
         zh: productPicker,
         en: async () => (await import('../locales/en/product-picker.ts')).productPicker,
+        later: {
+          'zh-CN': async () => (await import('../locales/zh-CN/product-picker-later.ts')).productPickerLater,
+          en: async () => (await import('../locales/en/product-picker-later.ts')).productPickerLater,
+        },
       },
       products,
     );

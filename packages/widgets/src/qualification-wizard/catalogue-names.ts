@@ -1,4 +1,24 @@
-import { loadCatalogue, type Catalogue, type CatalogueId } from '@zxkt/catalog';
+import {
+  loadEconomicTypes,
+  loadEnterpriseTypes,
+  loadFilingRegions,
+  loadIndustries,
+  loadProducts,
+  loadRegions,
+  type Catalogue,
+} from '@zxkt/catalog';
+
+const loaders = {
+  'filing-regions': loadFilingRegions,
+  regions: loadRegions,
+  industries: loadIndustries,
+  products: loadProducts,
+  'economic-types': loadEconomicTypes,
+  'enterprise-types': loadEnterpriseTypes,
+} satisfies Record<string, () => Promise<Catalogue>>;
+
+/** The catalogues whose codes a qualification holds. */
+export type CatalogueId = keyof typeof loaders;
 
 /** The name of a code; undefined for an unknown one, and until its catalogue is there. */
 export type NameOf = (catalogue: CatalogueId, code: string) => string | undefined;
@@ -27,8 +47,8 @@ export class CatalogueNames {
   }
 
   #load(id: CatalogueId): undefined {
-    const loading = loadCatalogue(id).then(
-      (catalogue) => {
+    const loading: Promise<void> = loaders[id]().then(
+      (catalogue: Catalogue) => {
         this.#catalogues.set(id, catalogue);
         this.#changed();
       },

@@ -1,12 +1,10 @@
 import type { SectionName } from '@zxkt/contract/resources/qualification/sections';
-import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { formSummary } from '../fields/form-summary.ts';
 import { mark } from '../fields/field.ts';
 import { infoIcon } from '../fields/icons.ts';
 import type { QualificationDraftController } from './qualification-draft-controller.ts';
-import type { returnedBanner } from './returned-banner.view.ts';
 import { saveState } from './save-state.view.ts';
 import { sectionNav, type DrawOnce } from './section-nav.view.ts';
 import { contactSection } from './sections/contact.view.ts';
@@ -16,13 +14,10 @@ import { labelOf, type FillView } from './wizard-field.view.ts';
 import { fieldsOf, placeOf, sectionNames, type WizardField } from './wizard-fields.ts';
 
 export interface FillPage extends FillView {
-  readonly qualification: Qualification;
   readonly draft: QualificationDraftController;
   readonly isKept: boolean;
   /** Absent until they are loaded. */
   readonly sections: LaterSections | undefined;
-  /** Why the form is open again, where it is. */
-  readonly banner: typeof returnedBanner | undefined;
   readonly current: SectionName | undefined;
   readonly busy: boolean;
   readonly goTo: (section: SectionName) => void;
@@ -52,6 +47,7 @@ const requiredNote = (text: FillPage['text']): TemplateResult => {
 /** All that the sections are drawn from beside their own values. A section that shows anything else belongs in here. */
 const surroundings = ({ text, form, draft, qualification, catalogues, pickers, derived, ...page }: FillPage) => [
   text.known,
+  page.openAgain?.text.known,
   form.rules,
   draft.base,
   qualification,
@@ -104,7 +100,7 @@ export const fillPage = (page: FillPage): TemplateResult => {
         @focusout=${page.left}
         @submit=${page.next}
       >
-        ${page.banner?.(page)} ${restored(page)}
+        ${page.openAgain?.banner(page)} ${restored(page)}
         <p class="lead">${text.get('fill/lead')} ${requiredNote(text)}</p>
         ${formSummary(form, text, label)} ${sections(page, once)}
         <div class="foot">

@@ -7,8 +7,9 @@ import { unitSection } from './sections/unit.view.ts';
 import type { FillView } from './wizard-field.view.ts';
 
 export { sectionsStyles } from './sections/sections.styles.ts';
+export { derivedFrom, wizardRules } from './wizard-rules.ts';
 
-/** The sections after the first: they come while the first field is already there to be typed in. */
+/** The sections after the first, with the rules of all: they come while the first field is already there to be typed in. */
 export const laterSections = {
   unit: unitSection,
   details: detailsSection,

@@ -11,7 +11,7 @@ import { qualificationWizard, type QualificationWizardKey } from '../locales/zh-
 import { SessionController } from '../session/session-controller.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import type { DeclarationPage } from './declaration-page.ts';
-import { isOpenStatus, isReturnedStatus, lockOf, reasonsAt } from './draft-limits.ts';
+import { isOpenStatus, lockOf } from './draft-limits.ts';
 import { fillPage, type FillPage } from './fill-page.ts';
 import { FormAids } from './form-aids.ts';
 import { QualificationDraftController } from './qualification-draft-controller.ts';
@@ -263,9 +263,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     const form = this.#form;
     const draft = this.#draft;
     const aids = this.#aids;
-    const { banner, derivedFrom, catalogues, pickers, sections } = this.#parts;
+    const { openAgain, derivedFrom, catalogues, pickers, sections } = this.#parts;
     const { 'unit-uscc': uscc, 'unit-organisationCode': organisationCode, 'unit-name': name } = form.values;
-    const returned = isReturnedStatus(qualification.status);
     return {
       form,
       text: this.text,
@@ -274,7 +273,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       catalogues,
       pickers,
       sections,
-      banner: qualification.status === 'draft' ? undefined : banner,
+      openAgain: qualification.status === 'draft' ? undefined : openAgain,
       derived: derivedFrom?.({ unit: { uscc, organisationCode, name } }),
       isKept: this.draft !== 'off',
       current: aids.current,
@@ -283,7 +282,6 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       recoveryHref: this.recoveryHref,
       go: this.#go,
       lockOf: (name) => lockOf(draft.base, name),
-      reasonsAt: (pointer) => (returned ? reasonsAt(qualification.reasons, pointer) : []),
       adopt: (name, value) => void aids.adopt(name, value),
       choose: (name, value) => aids.choose(name, value),
       paste: () => void aids.paste(),
@@ -327,10 +325,10 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       await this.#parts.loadDeclaration();
       if (!signal.aborted) await this.#show('declaration');
       // While it is read.
-      return this.#loadForm();
+      return this.#soon(this.#loadSections());
     }
     if (!isOpenStatus(qualification.status)) return this.#toStatus();
-    if (qualification.status !== 'draft') await this.#parts.loadBanner();
+    if (qualification.status !== 'draft') await this.#parts.loadOpenAgain();
     await this.#draft.open(qualification.id);
     if (signal.aborted) return;
     await this.#show('fill', false);
@@ -342,15 +340,14 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   /** What the first field does not wait for: the sections after the first with their rules, pickers and catalogues, and the pages that come next. */
   #later(): void {
     const parts = this.#parts;
-    this.#loadForm();
+    this.#soon(this.#loadSections());
     this.#soon(parts.loadPickers());
     this.#soon(parts.loadCatalogues());
     this.#soon(parts.loadPages());
   }
 
-  #loadForm(): void {
-    this.#soon(this.#parts.loadSections());
-    this.#soon(this.#parts.loadRules(this.#form, this.#rulesState));
+  #loadSections(): Promise<void> {
+    return this.#parts.loadSections(this.#form, this.#rulesState);
   }
 
   async #agree(): Promise<void> {
@@ -380,7 +377,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     if (this._busy || form.composing) return;
     this._busy = 'next';
     try {
-      await Promise.all([this.#parts.loadSections(), this.#parts.loadRules(form, this.#rulesState)]);
+      await this.#loadSections();
       if (!form.attempt()) return this.#refused();
       await this.#parts.loadPages();
       // Whether it is on the server yet matters when it is submitted.

@@ -6,19 +6,21 @@ import { textField, type TextFieldOptions } from '../fields/text-field.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import { qualificationFields } from '../locales/zh-CN/qualification-fields.ts';
 import type { QualificationWizardKey } from '../locales/zh-CN/qualification-wizard.ts';
+import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
 import type { Lock } from './draft-limits.ts';
+import type { OpenAgain } from './open-again.ts';
 import { isRequired, placeOf, pointerOf, type WizardField } from './wizard-fields.ts';
 import type { Derived } from './wizard-rules.ts';
 import type { WizardCatalogues } from './wizard-catalogues.ts';
-import { lockIcon, replyIcon } from './wizard-icons.ts';
 
 /** What the sections of 填写信息 are drawn from. */
 export interface FillView {
   readonly form: FormController<WizardField>;
   readonly text: TextController<QualificationWizardKey>;
   readonly lockOf: (name: WizardField) => Lock;
-  /** What the reviewer said of a place (JSON Pointer), the newest. */
-  readonly reasonsAt: (pointer: string) => readonly string[];
+  readonly qualification: Qualification;
+  /** What the form says that is open again. */
+  readonly openAgain: OpenAgain | undefined;
   /** What the fields tell of each other; absent until the rules are loaded. */
   readonly derived: Derived | undefined;
   /** Absent until they are loaded. */
@@ -45,16 +47,12 @@ export const labelOf = (view: FillView, name: WizardField): string => said(view,
 
 /** What stands under a field: what the reviewer said, why it is locked, what is offered, and the guide's hint. */
 const hintOf = (view: FillView, name: WizardField, offer: unknown): unknown => {
-  const { text } = view;
   const lock = view.lockOf(name);
-  const reasons = view.reasonsAt(pointerOf(name));
+  const notes = view.openAgain?.ofField(view.qualification, pointerOf(name), lock);
+  const offered = lock ? undefined : offer;
   const hint = lock ? undefined : said(view, name, '/hint');
-  if (!reasons.length && !lock && !offer && !hint) return undefined;
-  return html`${reasons.map(
-    (reason) => html`<span class="reason">${replyIcon}<span>${text.get('reason', { reason })}</span></span>`,
-  )}${lock ? html`<span class="lock">${lockIcon}${text.get(`lock/${lock}`)}</span>` : (offer ?? nothing)}${
-    hint ? html`<span>${hint}</span>` : nothing
-  }`;
+  if (!notes && !offered && !hint) return undefined;
+  return html`${notes}${offered}${hint ? html`<span>${hint}</span>` : nothing}`;
 };
 
 /** What every field of the wizard has in common, from the sentences of the guide. */
@@ -115,7 +113,6 @@ export const sectionFrame = (
 ): TemplateResult => {
   const { text } = view;
   const note = `qualification/${section}/note`;
-  const reasons = view.reasonsAt(`/${section}`).length ? wholeReasons(view, `/${section}`) : nothing;
   return html`
     <section part="section" id="section-${section}" aria-labelledby="heading-${section}">
       <h3 id="heading-${section}" tabindex="-1">
@@ -127,13 +124,7 @@ export const sectionFrame = (
           }</span
         >
       </h3>
-      ${reasons} ${body}
+      ${view.openAgain?.ofSection(view.qualification, `/${section}`)} ${body}
     </section>
   `;
 };
-
-/** What the reviewer said of a whole section. */
-const wholeReasons = ({ text, reasonsAt }: FillView, pointer: string): unknown =>
-  reasonsAt(pointer).map(
-    (reason) => html`<p class="reason">${replyIcon}<span>${text.get('reason', { reason })}</span></p>`,
-  );

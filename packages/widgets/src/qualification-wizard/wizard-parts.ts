@@ -3,7 +3,7 @@ import { notLoaded } from '../controllers/not-loaded.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
 import type { Declaration } from './declaration-page.ts';
 import type { LaterSections } from './later-sections.ts';
-import type { returnedBanner } from './returned-banner.view.ts';
+import type { OpenAgain } from './open-again.ts';
 import type { StatusController, StatusOptions } from './status/status-controller.ts';
 import type { Detours, WizardDesk } from './wizard-detours.ts';
 import type { WizardField } from './wizard-fields.ts';
@@ -19,7 +19,7 @@ export class WizardParts {
   catalogues: WizardCatalogues | undefined;
   pages: WizardPages | undefined;
   detours: Detours | undefined;
-  banner: typeof returnedBanner | undefined;
+  openAgain: OpenAgain | undefined;
   status: StatusController | undefined;
   pickers = false;
   sections: LaterSections | undefined;
@@ -38,30 +38,20 @@ export class WizardParts {
     });
   }
 
-  /** The rules of the contract, given to the form. */
-  loadRules(form: FormController<WizardField>, state: WizardRulesState): Promise<void> {
-    return this.#once('rules', async () => {
-      const rules = await import('./wizard-rules.ts');
-      form.rules = rules.wizardRules(state);
-      this.derivedFrom = rules.derivedFrom;
-    });
-  }
-
-  loadSections(): Promise<void> {
+  /** The sections after the first, and the rules of the contract, given to the form. */
+  loadSections(form: FormController<WizardField>, state: WizardRulesState): Promise<void> {
     return this.#once('sections', async () => {
-      const { laterSections, sectionsStyles } = await import('./later-sections.ts');
+      const { laterSections, sectionsStyles, wizardRules, derivedFrom } = await import('./later-sections.ts');
       adoptLate(this.#host, [sectionsStyles]);
       this.sections = laterSections;
+      this.derivedFrom = derivedFrom;
+      form.rules = wizardRules(state);
     });
   }
 
   loadPickers(): Promise<void> {
     return this.#once('pickers', async () => {
-      await Promise.all([
-        import('../region-picker/define.ts'),
-        import('../industry-picker/define.ts'),
-        import('../product-picker/define.ts'),
-      ]);
+      await import('./pickers.ts');
       this.pickers = true;
     });
   }
@@ -96,11 +86,12 @@ export class WizardParts {
     });
   }
 
-  /** For a form that is open again. */
-  loadBanner(): Promise<void> {
-    return this.#once('banner', async () => {
-      const { returnedBanner } = await import('./returned-banner.view.ts');
-      this.banner = returnedBanner;
+  loadOpenAgain(): Promise<OpenAgain> {
+    return this.#once('open-again', async () => {
+      const { OpenAgain } = await import('./open-again.ts');
+      const openAgain = new OpenAgain(this.#host);
+      await openAgain.text.ready;
+      return (this.openAgain = openAgain);
     });
   }
 

@@ -249,43 +249,16 @@ export const wizardStyles = css`
     margin-top: 2px;
   }
   .hint > .offer,
-  .hint > .reason,
-  .hint > .lock,
-  .hint-lines > :is(.offer, .reason, .lock) {
+  .hint-lines > .offer {
     display: flex;
-  }
-  .reason,
-  .lock {
-    display: flex;
-    align-items: start;
-    gap: 6px;
-    font-size: var(--_font-size-small);
-    line-height: 1.6;
-  }
-  .reason {
-    color: var(--_warning);
-    font-weight: 500;
-  }
-  .reason svg,
-  .lock svg {
-    width: 16px;
-    height: 16px;
-    margin-top: 2px;
   }
   .small {
     min-width: 0;
     min-height: 36px;
     padding: 2px 14px;
   }
-  .notice .acts,
   .notice .link {
     font-size: var(--_font-size-label);
-  }
-  .notice .acts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-    margin-top: 4px;
   }
   .foot {
     display: flex;

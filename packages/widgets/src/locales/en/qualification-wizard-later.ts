@@ -10,4 +10,6 @@ export const qualificationWizardLater = {
   'trade-code/differs': 'Characters 5 to 13 are not the organisation code of the unit. If they are right, go on.',
   'unit-nature/unlikely': 'The credit code belongs to another kind of unit. If this is right, go on.',
   'account-holder/differs': 'This is not the name of the unit. If it is right, go on.',
+  'paste/refused': 'The browser does not let the page read the clipboard. Click into the field and press Ctrl+V.',
+  'paste/empty': 'There is no text on the clipboard.',
 } satisfies Sentences<QualificationWizardLaterKey>;

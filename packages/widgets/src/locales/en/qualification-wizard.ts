@@ -63,21 +63,8 @@ export const qualificationWizard = {
 
   paste: 'Paste',
   'paste/of': 'Paste the introduction',
-  'paste/refused': 'The browser does not let the page read the clipboard. Click into the field and press Ctrl+V.',
-  'paste/empty': 'There is no text on the clipboard.',
   counter: '{count}/{limit} characters',
   'counter/over': '{count} too many',
 
-  'lock/locked': 'Cannot be changed this time',
-  'lock/fixed': 'Cannot be changed once registered',
-  reason: 'Reviewer: {reason}',
   recovery: 'Recover the account',
-
-  'returned/title': 'Your submission came back. Correct it and submit it again',
-  'returned/due': 'Submit it again by {date}.',
-  'returned/some': 'Only what the reviewer named can be changed this time.',
-  'change/title': 'You are changing registered information',
-  'change/text':
-    'What was approved stays in force until the change is approved. The name of the unit cannot be changed.',
-  'history/action': 'See the progress',
 } satisfies Sentences<QualificationWizardKey>;

@@ -13,6 +13,12 @@ export const qualificationWarnings = {
 } satisfies Record<QualificationWarningCode, string>;
 
 /** What the wizard says of what was filled in. */
-export const qualificationWizardLater = { ...accountCodes, ...qualificationCodes, ...qualificationWarnings } as const;
+export const qualificationWizardLater = {
+  ...accountCodes,
+  ...qualificationCodes,
+  ...qualificationWarnings,
+  'paste/refused': '浏览器不允许读取剪贴板，请点击输入框后按 Ctrl+V（手机请长按）粘贴。',
+  'paste/empty': '剪贴板中没有文字。',
+} as const;
 
 export type QualificationWizardLaterKey = keyof typeof qualificationWizardLater;

@@ -58,22 +58,10 @@ const wizard = {
 
   paste: '粘贴',
   'paste/of': '粘贴单位简介',
-  'paste/refused': '浏览器不允许读取剪贴板，请点击输入框后按 Ctrl+V（手机请长按）粘贴。',
-  'paste/empty': '剪贴板中没有文字。',
   counter: '{count}/{limit} 字',
   'counter/over': '超出 {count} 字',
 
-  'lock/locked': '本次不可修改',
-  'lock/fixed': '注册成功后不可修改',
-  reason: '审核意见：{reason}',
   recovery: '找回账号',
-
-  'returned/title': '申请已被退回，请修改后重新提交',
-  'returned/due': '请在 {date} 前重新提交。',
-  'returned/some': '只能修改审核部门指出的项目，其他项目本次不可修改。',
-  'change/title': '正在办理信息变更',
-  'change/text': '变更经审核通过前，原登记信息继续有效。单位名称注册成功后不可修改。',
-  'history/action': '查看办理进度',
 } as const;
 
 /** The steps of the registration, and what stands on 填写信息. What later pages say comes with them. */

@@ -36,7 +36,7 @@ export const introductionField = (view: FillView): TemplateResult => {
             </button>`
       }
     </div>
-    <p role="status" class="paste-problem">${view.pasteProblem ? text.get(view.pasteProblem) : ''}</p>
+    <p role="status" class="paste-problem">${view.pasteProblem ? text.code(view.pasteProblem) : ''}</p>
   `;
   return frame(
     { ...field, required: !locked, hint: below },

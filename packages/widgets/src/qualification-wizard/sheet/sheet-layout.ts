@@ -1,4 +1,4 @@
-import type { CatalogueId } from '@zxkt/catalog';
+import type { CatalogueId } from '../catalogue-names.ts';
 import type { SectionName } from '@zxkt/contract/resources/qualification/sections';
 import type { QualificationField } from '../../locales/qualification-field-key.ts';
 import type { QualificationFieldsKey } from '../../locales/zh-CN/qualification-fields.ts';
