@@ -10,6 +10,7 @@ import { authorityEndBeside } from './scripts/embed/authority-end.mjs';
 import { alike, besideBundle, handedOver, isCatalogue, writtenOnce } from './scripts/embed/beside.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
+import { shortTokens } from './scripts/embed/short-tokens.mjs';
 import { openStaging } from './scripts/embed/staging.mjs';
 import { lean } from './scripts/embed/lean.mjs';
 import { numberPrivateNames } from './scripts/embed/private-names.mjs';
@@ -101,6 +102,7 @@ const escapeTemplates = {
 const sources = () => [
   nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
   minifyTemplates,
+  shortTokens,
   lean,
   // Chromium 109, Firefox 115, Safari 16.4.
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
@@ -184,6 +186,7 @@ const laterTogether =
   (name) =>
   (id, { getModuleInfo }) => {
     if (isCatalogue(id)) return basename(id, '.ts');
+    if (isOccasionalSource(id)) return undefined;
     const entry = [
       ...reach(id, (module) => {
         const { importers, dynamicImporters } = getModuleInfo(module);

@@ -63,7 +63,7 @@ export class ZxktAuthorityLogin extends WidgetElement<AuthorityLoginKey> {
     ...super.properties,
     onlineWorkHref: { attribute: 'online-work-href' },
     compact: { type: Boolean, reflect: true },
-    _help: { state: true, attribute: false },
+    _help: { state: true },
   };
 
   declare onlineWorkHref: string;

@@ -198,7 +198,8 @@ describe('<zxkt-industry-picker>', () => {
       <zxkt-industry-picker .loadCatalogue=${withRetired} value="0199，9998 C"></zxkt-industry-picker>
     `);
     expect(picker.refusal).to.equal('catalogue-code/retired');
-    expect(person.text('.item.retired')).to.contain('0199 稻谷栽培').and.contain('已停用');
+    await person.until(() => person.text('.item.retired').includes('已停用'), 'what is wrong is told');
+    expect(person.text('.item.retired')).to.contain('0199 稻谷栽培');
     expect(person.text('.item.unknown')).to.contain('9998').and.contain('目录中没有此代码');
     expect(person.widget.renderRoot.querySelectorAll('.item.unknown'), 'a section is no choice').to.have.length(2);
     await expectAccessible(picker);

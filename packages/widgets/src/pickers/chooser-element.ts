@@ -1,15 +1,14 @@
 import type { Catalogue, Entry } from '@zxkt/catalog';
-import type { CSSResult, CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Texts } from '../locales/locale.ts';
 import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
-import { fieldStyles } from '../theme/field.styles.ts';
 import { chooserStyles } from './chooser.styles.ts';
-import { chooserView } from './chooser.view.ts';
+import { chooserView, status, type ChooserView } from './chooser.view.ts';
 import { Finder } from './finder.ts';
-import { FormControl, type Refused } from './form-control.ts';
+import { FormControl } from './form-control.ts';
 import { RowWindow } from './row-window.ts';
-import { describeChoice, readCodes, refusalOf, tidy, type Chosen } from './selection.ts';
+import { describeChoice, readCodes, refusalOf, tidy, type Chosen, type SelectionRefusal } from './selection.ts';
 import type { ChildrenOf } from './tree-rows.ts';
 import { rowHeights } from './row-heights.ts';
 
@@ -53,22 +52,22 @@ const wideFrom = 640;
  * @attr {string} value - Codes at first and after a reset, set apart by spaces.
  */
 export abstract class ChooserElement<E extends Entry> extends FormControl<ChooserKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, chooserStyles];
+  static override styles: CSSResultGroup = [super.styles, chooserStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,
     max: { type: Number },
     loadCatalogue: { attribute: false },
     value: { attribute: false, noAccessor: true },
-    _finder: { state: true, attribute: false },
-    _failed: { state: true, attribute: false },
-    _narrow: { state: true, attribute: false },
-    _sheet: { state: true, attribute: false },
-    _strip: { state: true, attribute: false },
-    _details: { state: true, attribute: false },
-    _undo: { state: true, attribute: false },
-    _full: { state: true, attribute: false },
-    _english: { state: true, attribute: false },
+    _finder: { state: true },
+    _failed: { state: true },
+    _narrow: { state: true },
+    _sheet: { state: true },
+    _strip: { state: true },
+    _details: { state: true },
+    _undo: { state: true },
+    _full: { state: true },
+    _english: { state: true },
   };
 
   declare max: number;
@@ -173,11 +172,8 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     if (dialog?.open && !this._sheet) dialog.close();
   }
 
-  protected override refused(): Refused | undefined {
-    const refusal = refusalOf(this.#chosen(), this.max, this.required);
-    if (!refusal) return undefined;
-    const flag = refusal.code === 'selection/missing' ? 'valueMissing' : 'customError';
-    return { flag, code: refusal.code, sentence: this.text.get(refusal.code) };
+  protected override refused(): SelectionRefusal | undefined {
+    return refusalOf(this.#chosen(), this.max, this.required);
   }
   protected override entries(): FormData {
     const data = new FormData();
@@ -197,18 +193,15 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     // Until it is there, or where it cannot be had, the line stands without the remark; the field is refused all the same.
     if (chosen.some(({ state }) => state === 'unknown' || state === 'retired'))
       void this.#bring('flaw').catch(() => undefined);
-    return chooserView({
+    const view: ChooserView<E> = {
       text: this.text,
       kind: this.kind,
-      label: this.label ?? this.text.get('label'),
-      ariaLabel: this._ariaLabel ?? undefined,
+      label: this.shownLabel,
       finder,
       window: this.#window,
       failed: this._failed,
       chosen,
       max: this.max,
-      required: this.required,
-      off: this.isOff,
       readonly: this.readonly || this.isOff,
       narrow: this._narrow,
       sheet: this._sheet,
@@ -219,7 +212,6 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
       undo: this._undo && describeChoice(this._undo.code, finder?.catalogue, finder?.today ?? '', () => true),
       said: this.#said,
       later: this.#later,
-      error: this.shownError,
       retry: () => void this.load(),
       typed: (event) => this.#typed(event),
       clear: () => this.#search('', true),
@@ -234,7 +226,9 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
       openSheet: () => void this.#openSheet(),
       closeSheet: () => (this._sheet = this._strip = false),
       toggleStrip: () => (this._strip = !this._strip),
-    });
+    };
+    const kind = `${this.isOff ? 'off' : ''} ${this._narrow ? 'narrow' : ''}`;
+    return this.frame(kind, chooserView(view), this._sheet ? nothing : status(this.#said));
   }
 
   #rowHeight(finder: Finder<E>): number {

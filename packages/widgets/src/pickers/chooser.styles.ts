@@ -3,11 +3,6 @@ import { rowHeights } from './row-heights.ts';
 
 /** Frame of the chooser: two panes on a desk; on a phone the choice in the page. */
 const frame = css`
-  .label {
-    font-size: var(--_font-size-label);
-    font-weight: 500;
-    line-height: 1.5;
-  }
   .panes {
     display: grid;
     grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);

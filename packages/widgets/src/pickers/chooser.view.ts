@@ -1,7 +1,5 @@
 import type { Entry } from '@zxkt/catalog';
-import { html, nothing, type TemplateResult } from 'lit';
-import { mark } from '../fields/field.ts';
-import { alertIcon } from '../fields/icons.ts';
+import { html, type TemplateResult } from 'lit';
 import { chevronRightIcon } from '../fields/hall-icons.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
@@ -16,15 +14,11 @@ export interface ChooserView<E extends Entry = Entry> {
   readonly text: TextController<ChooserKey>;
   readonly kind: ChooserKind<E>;
   readonly label: string;
-  /** Names the control in place of a label of its own. */
-  readonly ariaLabel: string | undefined;
   readonly finder: Finder<E> | undefined;
   readonly window: RowWindow;
   readonly failed: boolean;
   readonly chosen: readonly Chosen<E>[];
   readonly max: number;
-  readonly required: boolean;
-  readonly off: boolean;
   /** Nothing can be changed: only what is chosen is shown. */
   readonly readonly: boolean;
   readonly narrow: boolean;
@@ -36,7 +30,6 @@ export interface ChooserView<E extends Entry = Entry> {
   readonly undo: Chosen<E> | undefined;
   readonly said: string;
   readonly later: Later;
-  readonly error: string;
   readonly retry: () => void;
   readonly typed: (event: Event) => void;
   readonly clear: () => void;
@@ -70,30 +63,8 @@ const closed = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
   </div>
 `;
 
-const content = <E extends Entry>(view: ChooserView<E>): TemplateResult => {
+/** Within the frame of the control. */
+export const chooserView = <E extends Entry>(view: ChooserView<E>): TemplateResult => {
   if (view.readonly) return html`<div class="closed">${chosenList(view)}</div>`;
   return view.narrow ? html`${closed(view)}${view.later.sheet?.view(view)}` : panes(view);
 };
-
-export const chooserView = <E extends Entry>(view: ChooserView<E>): TemplateResult => html`
-  <div
-    class="field ${view.error ? 'invalid' : ''} ${view.off ? 'off' : ''} ${view.narrow ? 'narrow' : ''}"
-    role="group"
-    part="field"
-    aria-label=${view.ariaLabel ?? nothing}
-    aria-labelledby=${view.ariaLabel ? nothing : 'label'}
-    aria-describedby="message"
-    aria-disabled=${view.off ? 'true' : nothing}
-  >
-    ${
-      view.ariaLabel
-        ? nothing
-        : html`<p id="label" class="label" part="label">${view.required ? mark : nothing}${view.label}</p>`
-    }
-    ${content(view)}
-    <p id="message" class="message" part="message" aria-live="polite">
-      ${view.error ? html`${alertIcon}<span>${view.error}</span>` : nothing}
-    </p>
-    ${view.sheet ? nothing : status(view.said)}
-  </div>
-`;

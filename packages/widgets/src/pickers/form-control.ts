@@ -1,14 +1,26 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import {
+  css,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { WidgetElement } from '../element/widget-element.ts';
+import { mark } from '../fields/field.ts';
+import { alertIcon } from '../fields/icons.ts';
 import type { Texts } from '../locales/locale.ts';
 import type { CommonKey } from '../locales/zh-CN/common.ts';
+import { fieldStyles } from '../theme/field.styles.ts';
 
-/** Why a value is refused: the flag of the platform, the code of the contract, and the sentence. */
-export interface Refused {
-  readonly flag: 'valueMissing' | 'customError';
-  readonly code: string;
-  readonly sentence: string;
-}
+const labelStyles = css`
+  .label {
+    font-size: var(--_font-size-label);
+    font-weight: 500;
+    line-height: 1.5;
+  }
+`;
 
 /**
  * A widget that is a control of whatever form it stands in: takes part in its data, its validity, its reset, its
@@ -19,8 +31,10 @@ export interface Refused {
  * @attr {string} label - What stands above, in place of the guide's term.
  * @attr {string} aria-label - Names the control where the page has a label of its own; nothing stands above then.
  */
-export abstract class FormControl<Key extends string = never> extends WidgetElement<Key> {
+export abstract class FormControl<Key extends string> extends WidgetElement<Key> {
   static readonly formAssociated = true;
+
+  static override styles: CSSResultGroup = [super.styles, fieldStyles, labelStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,
@@ -31,8 +45,8 @@ export abstract class FormControl<Key extends string = never> extends WidgetElem
     label: {},
     error: {},
     _ariaLabel: { attribute: 'aria-label' },
-    _barred: { state: true, attribute: false },
-    _reported: { state: true, attribute: false },
+    _barred: { state: true },
+    _reported: { state: true },
   };
 
   declare name: string;
@@ -90,7 +104,7 @@ export abstract class FormControl<Key extends string = never> extends WidgetElem
 
   /** Code of the contract for what is refused now (`selection/missing`); `undefined` where nothing is. */
   get refusal(): string | undefined {
-    return this.refused()?.code;
+    return this.refused();
   }
 
   /** @internal */
@@ -107,8 +121,8 @@ export abstract class FormControl<Key extends string = never> extends WidgetElem
     if (typeof state === 'string') this.restore(state);
   }
 
-  /** What is refused about the value, as far as can be known now. */
-  protected abstract refused(): Refused | undefined;
+  /** Code of what is refused about the value, as far as can be known now; a sentence of the control has it as its key. */
+  protected abstract refused(): Key | undefined;
   /** Entries for the form's data. */
   protected abstract entries(): FormData;
   /** The value as one string, for a browser to keep. */
@@ -119,17 +133,52 @@ export abstract class FormControl<Key extends string = never> extends WidgetElem
   protected get isOff(): boolean {
     return this.disabled || this._barred;
   }
+  /** What stands above: the host's word, or the guide's. */
+  protected get shownLabel(): string {
+    return this.label ?? this.text.get('label' as Key);
+  }
   /** The sentence to show under the control. */
   protected get shownError(): string {
-    return this.error || (this._reported ? (this.refused()?.sentence ?? '') : '');
+    return this.error || (this._reported ? this.#sentence(this.refused()) : '');
+  }
+
+  /** The control between its label and what is refused. `kind`: classes of its own. `end`: what comes after all. */
+  protected frame(kind: string, control: unknown, end?: unknown): TemplateResult {
+    const { _ariaLabel: ariaLabel, shownError: error } = this;
+    return html`
+      <div
+        class="field ${error ? 'invalid' : ''} ${kind}"
+        role="group"
+        part="field"
+        aria-label=${ariaLabel ?? nothing}
+        aria-labelledby=${ariaLabel ? nothing : 'label'}
+        aria-describedby="message"
+        aria-disabled=${this.isOff ? 'true' : nothing}
+      >
+        ${
+          ariaLabel
+            ? nothing
+            : html`<p id="label" class="label" part="label">${this.required ? mark : nothing}${this.shownLabel}</p>`
+        }
+        ${control}
+        <p id="message" class="message" part="message" aria-live="polite">
+          ${error ? html`${alertIcon}<span>${error}</span>` : nothing}
+        </p>
+        ${end}
+      </div>
+    `;
   }
 
   /** Brings the form up to date; at once, since a form may be sent before the next paint. */
   protected settle(): void {
     this.internals.setFormValue(this.entries(), this.kept());
-    const refused = this.isOff || this.readonly ? undefined : this.refused();
-    if (refused) this.internals.setValidity({ [refused.flag]: true }, refused.sentence);
-    else this.internals.setValidity({});
+    const code = this.isOff || this.readonly ? undefined : this.refused();
+    const flag = code?.endsWith('/missing') ? 'valueMissing' : 'customError';
+    this.internals.setValidity({ [flag]: !!code }, this.#sentence(code));
+  }
+
+  #sentence(code: Key | undefined): string {
+    return code ? this.text.get(code) : '';
   }
 
   /** Tells the host of a change that a person made. */

@@ -31,16 +31,10 @@ export const describeChoice = <E extends Entry>(
 };
 
 /** The contract's code for what is wrong with a selection, the gravest first. */
-export const refusalOf = (
-  chosen: readonly Chosen[],
-  max: number,
-  required: boolean,
-): { readonly code: SelectionRefusal; readonly about?: string } | undefined => {
-  if (!chosen.length) return required ? { code: 'selection/missing' } : undefined;
-  if (chosen.length > max) return { code: 'selection/too-many' };
-  for (const { code, state } of chosen) {
-    if (state === 'unknown' || state === 'retired') return { code: `catalogue-code/${state}`, about: code };
-  }
+export const refusalOf = (chosen: readonly Chosen[], max: number, required: boolean): SelectionRefusal | undefined => {
+  if (!chosen.length) return required ? 'selection/missing' : undefined;
+  if (chosen.length > max) return 'selection/too-many';
+  for (const { state } of chosen) if (state === 'unknown' || state === 'retired') return `catalogue-code/${state}`;
   return undefined;
 };
 

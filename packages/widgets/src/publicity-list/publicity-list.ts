@@ -47,7 +47,7 @@ export class ZxktPublicityList extends WidgetElement<PublicityListKey> {
     ...super.properties,
     filingRegion: { attribute: 'filing-region' },
     region: {},
-    _names: { state: true, attribute: false },
+    _names: { state: true },
   };
 
   declare filingRegion: string;

@@ -54,7 +54,7 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
     ...super.properties,
     ticket: { reflect: true },
     loginHref: { attribute: 'login-href' },
-    _failure: { state: true, attribute: false },
+    _failure: { state: true },
   };
 
   declare ticket: string;

@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const regionPickerStyles = css`
-  .label {
-    font-size: var(--_font-size-label);
-    font-weight: 500;
-    line-height: 1.5;
-  }
   .pair {
     display: grid;
     gap: calc(var(--_space) * 3);

@@ -1,10 +1,8 @@
 import type { FilingRegion, Region } from '@zxkt/catalog';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { mark } from '../fields/field.ts';
-import { alertIcon, chevronIcon } from '../fields/icons.ts';
+import { chevronIcon } from '../fields/icons.ts';
 import { regionPicker, type RegionPickerKey } from '../locales/zh-CN/region-picker.ts';
-import { FormControl, type Refused } from '../pickers/form-control.ts';
-import { fieldStyles } from '../theme/field.styles.ts';
+import { FormControl } from '../pickers/form-control.ts';
 import { filingOf, groupsIn, liesIn, type Divisions } from './region-options.ts';
 import { regionPickerStyles } from './region-picker.styles.ts';
 
@@ -29,7 +27,7 @@ const loadDivisions = async (): Promise<Divisions> => {
  * @csspart message
  */
 export class ZxktRegionPicker extends FormControl<RegionPickerKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, regionPickerStyles];
+  static override styles: CSSResultGroup = [super.styles, regionPickerStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,
@@ -37,8 +35,8 @@ export class ZxktRegionPicker extends FormControl<RegionPickerKey> {
     value: { attribute: false, noAccessor: true },
     filing: { attribute: false, noAccessor: true },
     loadDivisions: { attribute: false },
-    _divisions: { state: true, attribute: false },
-    _failed: { state: true, attribute: false },
+    _divisions: { state: true },
+    _failed: { state: true },
   };
 
   declare filingName: string;
@@ -114,11 +112,15 @@ export class ZxktRegionPicker extends FormControl<RegionPickerKey> {
     });
   }
 
-  protected override refused(): Refused | undefined {
-    const code = this.#refusal();
-    if (!code) return undefined;
-    const flag = code === 'catalogue-code/missing' ? 'valueMissing' : 'customError';
-    return { flag, code, sentence: this.text.get(code) };
+  protected override refused(): RegionPickerKey | undefined {
+    const divisions = this._divisions;
+    if (!this.#region) return this.required ? 'catalogue-code/missing' : undefined;
+    if (!divisions) return undefined;
+    const { regions, filings, today } = divisions;
+    if (!regions.get(this.#region)) return 'catalogue-code/unknown';
+    if (!regions.isCurrent(this.#region, today)) return 'catalogue-code/retired';
+    const filing = filings.get(this.filing);
+    return filing && !liesIn(this.#region, filing, divisions) ? 'qualification/region-outside' : undefined;
   }
   protected override entries(): FormData {
     const data = new FormData();
@@ -133,17 +135,6 @@ export class ZxktRegionPicker extends FormControl<RegionPickerKey> {
     const [region = '', filing = this.getAttribute('filing') ?? ''] = kept.split(' ');
     this.#filing = filing;
     this.value = region;
-  }
-
-  #refusal() {
-    const divisions = this._divisions;
-    if (!this.#region) return this.required ? ('catalogue-code/missing' as const) : undefined;
-    if (!divisions) return undefined;
-    const { regions, filings, today } = divisions;
-    if (!regions.get(this.#region)) return 'catalogue-code/unknown' as const;
-    if (!regions.isCurrent(this.#region, today)) return 'catalogue-code/retired' as const;
-    const filing = filings.get(this.filing);
-    return filing && !liesIn(this.#region, filing, divisions) ? ('qualification/region-outside' as const) : undefined;
   }
 
   #chooseFiling(code: string): void {
@@ -164,31 +155,11 @@ export class ZxktRegionPicker extends FormControl<RegionPickerKey> {
   }
 
   protected override view(): unknown {
-    const { text, _ariaLabel: ariaLabel } = this;
-    const error = this.shownError;
-    return html`
-      <div
-        class="field ${error ? 'invalid' : ''}"
-        role="group"
-        part="field"
-        aria-label=${ariaLabel ?? nothing}
-        aria-labelledby=${ariaLabel ? nothing : 'label'}
-        aria-describedby="message"
-      >
-        ${
-          ariaLabel
-            ? nothing
-            : html`<p id="label" class="label" part="label">
-                ${this.required ? mark : nothing}${this.label ?? text.get('label')}
-              </p>`
-        }
-        <div class="pair">${this.#provinces()}${this.#regions()}</div>
-        ${this.#aside()}
-        <p id="message" class="message" part="message" aria-live="polite">
-          ${error ? html`${alertIcon}<span>${error}</span>` : nothing}
-        </p>
-      </div>
-    `;
+    return this.frame(
+      '',
+      html`<div class="pair">${this.#provinces()}${this.#regions()}</div>
+        ${this.#aside()}`,
+    );
   }
 
   #provinces(): TemplateResult {

@@ -51,9 +51,9 @@ export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
     token: {},
     loginHref: { attribute: 'login-href' },
     recoveryHref: { attribute: 'recovery-href' },
-    _account: { state: true, attribute: false },
-    _failure: { state: true, attribute: false },
-    _set: { state: true, attribute: false },
+    _account: { state: true },
+    _failure: { state: true },
+    _set: { state: true },
   };
 
   declare token: string | undefined;
