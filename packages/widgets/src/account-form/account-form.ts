@@ -8,6 +8,8 @@ import { notLoaded } from '../controllers/not-loaded.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { passwordHintStyles } from '../fields/password-hint.styles.ts';
 import { accountForm, type AccountFormKey } from '../locales/zh-CN/account-form.ts';
+import { choiceStyles } from '../theme/choice.styles.ts';
+import { codeStyles } from '../theme/code.styles.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { accountFormStyles } from './account-form.styles.ts';
 import { accountFields, defaults, type AccountField } from './account-fields.ts';
@@ -40,7 +42,14 @@ declare module '../element/events.ts' {
  * @fires zxkt-call-failed
  */
 export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, passwordHintStyles, accountFormStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    choiceStyles,
+    codeStyles,
+    fieldStyles,
+    passwordHintStyles,
+    accountFormStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

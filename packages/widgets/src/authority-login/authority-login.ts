@@ -12,6 +12,7 @@ import { loginFormStyles } from '../login-form/login-form.styles.ts';
 import { askStaff } from '../session/authority-session.ts';
 import { IdleController } from '../session/idle-controller.ts';
 import { idleWarningStyles } from '../session/idle-warning.styles.ts';
+import { codeStyles } from '../theme/code.styles.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { authorityLoginStyles } from './authority-login.styles.ts';
 import { formPage, signedInBar, signedInPage, type Help } from './pages.ts';
@@ -53,6 +54,7 @@ export type StaffField = 'code' | 'workYear';
 export class ZxktAuthorityLogin extends WidgetElement<AuthorityLoginKey> {
   static override styles: CSSResultGroup = [
     super.styles,
+    codeStyles,
     fieldStyles,
     loginFormStyles,
     idleWarningStyles,

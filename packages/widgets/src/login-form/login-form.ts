@@ -7,6 +7,7 @@ import { CredentialController, type CredentialField, type Credentials } from '..
 import { SignInController } from '../credentials/sign-in-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { loginForm, type LoginFormKey } from '../locales/zh-CN/login-form.ts';
+import { codeStyles } from '../theme/code.styles.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { loginFormStyles } from './login-form.styles.ts';
 import { formPage, signedInPage } from './pages.ts';
@@ -44,7 +45,7 @@ declare module '../element/events.ts' {
  * @cssprop [--zxkt-login-width=440px] - Greatest width of the form.
  */
 export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, loginFormStyles];
+  static override styles: CSSResultGroup = [super.styles, codeStyles, fieldStyles, loginFormStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

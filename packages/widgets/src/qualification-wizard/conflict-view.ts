@@ -6,6 +6,7 @@ import { sheetValue } from './sheet/sheet-value.ts';
 import { isList, listOf, pointerOf, type WizardField, type WizardValues } from './wizard-fields.ts';
 import type { PagesText } from './wizard-pages.ts';
 
+export { choiceStyles } from '../theme/choice.styles.ts';
 export { interruptionStyles } from './interruption.styles.ts';
 
 export interface ConflictPage {

@@ -53,11 +53,11 @@ export class Detours {
   async conflicted({ untouched }: Conflict): Promise<void> {
     const { host, parts, focus } = this.#desk;
     this.#theirs = untouched;
-    const [{ conflictPage, interruptionStyles }] = await Promise.all([
+    const [{ conflictPage, choiceStyles, interruptionStyles }] = await Promise.all([
       import('./conflict-view.ts'),
       parts.loadPages(),
     ]).catch(notLoaded);
-    adoptLate(host, [interruptionStyles]);
+    adoptLate(host, [choiceStyles, interruptionStyles]);
     this.#conflictPage = conflictPage;
     host.requestUpdate();
     await focus('[data-heading]');

@@ -10,6 +10,7 @@ import { ListController } from '../lists/list-controller.ts';
 import { failedPlate, signedOutPage } from '../lists/list-view.ts';
 import { listStyles } from '../lists/list.styles.ts';
 import { recoveryDesk, type RecoveryDeskKey } from '../locales/zh-CN/recovery-desk.ts';
+import { choiceStyles } from '../theme/choice.styles.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { recoveryDeskStyles } from './recovery-desk.styles.ts';
 import { statusFilters, ticketQueue, type QueueField } from './ticket-queue.view.ts';
@@ -48,7 +49,7 @@ const defaults = { status: 'open', sort: 'oldest' } as const;
  * @cssprop [--zxkt-list-width=1280px] - Greatest width.
  */
 export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, listStyles, recoveryDeskStyles];
+  static override styles: CSSResultGroup = [super.styles, choiceStyles, fieldStyles, listStyles, recoveryDeskStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

@@ -9,6 +9,8 @@ import type { PhoneCode } from '../controllers/phone-code.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { recoveryForm, type RecoveryFormKey } from '../locales/zh-CN/recovery-form.ts';
 import { outcomeStyles } from '../set-password/outcome.styles.ts';
+import { choiceStyles } from '../theme/choice.styles.ts';
+import { codeStyles } from '../theme/code.styles.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { entryPage, fundPage, type EntryPage } from './entry-page.ts';
 import { formPage, sentPage } from './form-page.ts';
@@ -65,7 +67,14 @@ declare module '../element/events.ts' {
  * @csspart progress-shown - How an application stands.
  */
 export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, outcomeStyles, recoveryFormStyles];
+  static override styles: CSSResultGroup = [
+    super.styles,
+    choiceStyles,
+    codeStyles,
+    fieldStyles,
+    outcomeStyles,
+    recoveryFormStyles,
+  ];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

@@ -18,6 +18,7 @@ import { PrintController } from '../qualification-wizard/sheet/print-controller.
 import { sheetStyles } from '../qualification-wizard/sheet/sheet.styles.ts';
 import { askStaff } from '../session/authority-session.ts';
 import { SessionController } from '../session/session-controller.ts';
+import { choiceStyles } from '../theme/choice.styles.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { caseAccount } from './case-account.view.ts';
 import { caseAttention } from './case-attention.view.ts';
@@ -86,7 +87,7 @@ const usualDue = '10';
  * @cssprop [--zxkt-sticky-top=0px] - Height of what the page keeps at its top edge.
  */
 export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, sheetStyles, reviewDetailStyles];
+  static override styles: CSSResultGroup = [super.styles, choiceStyles, fieldStyles, sheetStyles, reviewDetailStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

@@ -21,6 +21,7 @@ import { presetOf, withPreset } from './presets.ts';
 import { QueueController } from './queue-controller.ts';
 import { reviewTableStyles } from './review-table.styles.ts';
 import { countWords, outcomeWords, page, type Pane, type TablePage } from './review-table.view.ts';
+import { choiceStyles } from '../theme/choice.styles.ts';
 import type { AddressPart } from './view-address.ts';
 
 declare module '../element/events.ts' {
@@ -77,7 +78,7 @@ const mostPrinted = 500;
  * @cssprop [--zxkt-review-table-height=min(70vh, 720px)] - Greatest height of the rows.
  */
 export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
-  static override styles: CSSResultGroup = [super.styles, frameStyles, reviewTableStyles];
+  static override styles: CSSResultGroup = [super.styles, choiceStyles, frameStyles, reviewTableStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

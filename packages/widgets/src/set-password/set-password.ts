@@ -11,6 +11,7 @@ import { passwordHintStyles } from '../fields/password-hint.styles.ts';
 import { way } from '../fields/way.ts';
 import { setPasswordTexts } from '../locales/set-password-texts.ts';
 import type { SetPasswordKey } from '../locales/zh-CN/set-password.ts';
+import { codeStyles } from '../theme/code.styles.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
 import { outcomeStyles } from './outcome.styles.ts';
 import { passwordPage, passwordSetPage } from './password-page.ts';
@@ -44,7 +45,7 @@ declare module '../element/events.ts' {
  * @csspart refused - What stands there where the link is not good.
  */
 export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
-  static override styles: CSSResultGroup = [super.styles, fieldStyles, passwordHintStyles, outcomeStyles];
+  static override styles: CSSResultGroup = [super.styles, codeStyles, fieldStyles, passwordHintStyles, outcomeStyles];
 
   static override properties: PropertyDeclarations = {
     ...super.properties,

@@ -133,17 +133,6 @@ export const fieldStyles = css`
     font-size: var(--_font-size-small);
     line-height: 1.6;
   }
-  canvas {
-    flex: none;
-    height: var(--_control-height);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: #f5f7fa;
-  }
-  .send {
-    min-width: 9.5em;
-    padding-inline: 12px;
-  }
   .hint .link + .link {
     margin-inline-start: 16px;
   }
@@ -212,17 +201,6 @@ export const fieldStyles = css`
     outline-offset: 3px;
     z-index: 1;
   }
-  .check {
-    display: flex;
-    align-items: flex-start;
-    gap: 10px;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .check input {
-    margin-top: 2px;
-    cursor: inherit;
-  }
   .summary:focus {
     outline: 2px solid var(--_error);
     outline-offset: 2px;
@@ -244,13 +222,6 @@ export const fieldStyles = css`
     }
     .invalid :is(input, select):is(input, select) {
       border-width: 2px;
-    }
-  }
-  @media (pointer: coarse) {
-    .check input {
-      width: 24px;
-      height: 24px;
-      margin-top: 0;
     }
   }
 `;
