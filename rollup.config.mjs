@@ -166,6 +166,8 @@ const modules = {
     hoistTransitiveImports: true,
     // Beside the files, and not named in them: a page does not pay for the line. Browsers take a map by hand or by header.
     sourcemap: 'hidden',
+    // Nobody outside is given the object that a module is to an `import()` of its own file.
+    freeze: false,
   },
 };
 
@@ -186,7 +188,6 @@ const laterTogether =
   (name) =>
   (id, { getModuleInfo }) => {
     if (isCatalogue(id)) return basename(id, '.ts');
-    if (isOccasionalSource(id)) return undefined;
     const entry = [
       ...reach(id, (module) => {
         const { importers, dynamicImporters } = getModuleInfo(module);

@@ -31,7 +31,6 @@ const occasional = [
   /\/image-code-field\.ts$/, // an image in place of work
   /\/pickers\/details-pane\.ts$/, // 查看分类详细
   /\/pickers\/flaw\.view\.ts$/, // something chosen that can no longer be chosen
-  /\/product-picker\/english\.ts$|\/catalog\/src\/product-english\.ts$/, // and it in English
   /\/locales\/zh-CN\/(industry|product)-picker-later\.ts$/, // both
   /\/pickers\/sheet-pane\.ts$/, // the choosers on a phone
   /\/qualification-wizard-later\.ts$/, // a refused field of the wizard

@@ -18,7 +18,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
   /** Settles when the sentences of the current language are there. */
   ready: Promise<void> | undefined;
   readonly #host: Host;
-  readonly #texts: Texts<Key | CommonKey>;
+  #texts: Texts<Key | CommonKey>;
   #sentences: Sentences<Key | CommonKey>;
   /** The language of the library's own sentences. */
   #base: Language = 'zh-CN';
@@ -59,6 +59,12 @@ export class TextController<Key extends string = never> implements ReactiveContr
     if (overrides.some((words, i) => words !== this.#overrides[i])) this.#known = undefined;
     this.#overrides = overrides;
     return (this.#known ??= Object.assign({}, this.#later, this.#sentences, this.#added, ...overrides) as Sentences);
+  }
+
+  /** Chinese that comes with a part of the widget. Other languages have all of it from the beginning. */
+  add(zh: Sentences): void {
+    this.#texts = { ...this.#texts, zh: { ...this.#texts.zh, ...zh } };
+    if (this.#base === 'zh-CN') this.#speak(this.#texts.zh);
   }
 
   /** The sentence for a key, in the host page's words where it gave its own. */

@@ -3,30 +3,24 @@ import { rowHeights } from './row-heights.ts';
 
 /** Frame of the chooser: two panes on a desk; on a phone the choice in the page. */
 const frame = css`
-  .panes {
-    display: grid;
-    grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
-    height: 480px;
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    overflow: clip;
-  }
-  .invalid .panes {
-    border-color: var(--_error);
-  }
-  .panes .chosen {
-    border-inline-start: 1px solid var(--_line);
-    background: var(--_surface-soft);
-  }
+  .panes,
   .closed {
     display: grid;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
     overflow: clip;
   }
-  .invalid .closed {
+  .panes {
+    grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr);
+    height: 480px;
+    background: var(--_surface);
+  }
+  .invalid :is(.panes, .closed) {
     border-color: var(--_error);
+  }
+  .panes .chosen {
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_surface-soft);
   }
   .closed .open {
     min-height: 52px;
@@ -35,10 +29,6 @@ const frame = css`
     border-radius: 0;
     font-size: var(--_font-size);
   }
-  .closed .open:focus-visible {
-    outline-offset: -4px;
-    border-radius: var(--_radius);
-  }
   .off {
     color: var(--_text-soft);
   }
@@ -46,12 +36,50 @@ const frame = css`
     border-color: var(--_line);
     background: var(--_surface-soft);
   }
-  .finder {
-    position: relative;
+  .finder,
+  .chosen {
     display: flex;
     flex-direction: column;
     min-width: 0;
     min-height: 0;
+  }
+  .lines,
+  .chosen ul {
+    flex: 1;
+    min-height: 0;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line-strong) transparent;
+  }
+  .foot,
+  .chosen-head,
+  .undo {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 12px;
+    min-height: 44px;
+    padding-inline: 16px;
+    border: solid var(--_line);
+    border-width: 1px 0 0;
+  }
+  .plate,
+  .nothing {
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    gap: 8px;
+    padding: 24px;
+    text-align: center;
+  }
+  :is(.tool, .limit, .remove, .undo) svg {
+    width: 18px;
+    height: 18px;
+  }
+  :is(.closed .open, .lines):focus-visible {
+    outline-offset: -4px;
+    border-radius: var(--_radius);
   }
 `;
 
@@ -93,17 +121,7 @@ const finder = css`
     font-size: var(--_font-size-small);
   }
   .lines {
-    flex: 1;
-    min-height: 0;
-    overflow: hidden auto;
-    overscroll-behavior: contain;
     contain: strict;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_line-strong) transparent;
-  }
-  .lines:focus-visible {
-    outline-offset: -3px;
-    border-radius: var(--_radius);
   }
   .extent {
     position: relative;
@@ -242,10 +260,6 @@ const finder = css`
     height: 32px;
     border-radius: 6px;
   }
-  .tool svg {
-    width: 18px;
-    height: 18px;
-  }
   .tool:hover {
     color: var(--_primary);
     background: var(--_primary-soft);
@@ -278,14 +292,6 @@ const finder = css`
   [aria-disabled='true'] .add {
     opacity: 0.45;
   }
-  .plate {
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    gap: 8px;
-    padding: 24px;
-    text-align: center;
-  }
   .plate > svg {
     width: 32px;
     height: 32px;
@@ -314,14 +320,7 @@ const finder = css`
       );
   }
   .foot {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 16px;
-    min-height: 44px;
-    padding-inline: 16px;
-    border-top: 1px solid var(--_line);
   }
   .foot .note {
     min-width: 0;
@@ -340,21 +339,10 @@ const finder = css`
 `;
 
 const chosen = css`
-  .chosen {
-    display: flex;
-    flex-direction: column;
-    min-width: 0;
-    min-height: 0;
-  }
   .chosen-head {
     flex: none;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
     min-height: 52px;
-    padding-inline: 16px;
-    border-bottom: 1px solid var(--_line);
+    border-width: 0 0 1px;
   }
   .count {
     font-size: var(--_font-size-label);
@@ -388,8 +376,6 @@ const chosen = css`
     line-height: 1.6;
   }
   .limit svg {
-    width: 18px;
-    height: 18px;
     margin-top: 2px;
     color: var(--_primary);
   }
@@ -401,13 +387,7 @@ const chosen = css`
     color: inherit;
   }
   .chosen ul {
-    flex: 1;
-    min-height: 0;
-    overflow: auto;
-    overscroll-behavior: contain;
     list-style: none;
-    scrollbar-width: thin;
-    scrollbar-color: var(--_line-strong) transparent;
   }
   .item {
     display: flex;
@@ -442,34 +422,20 @@ const chosen = css`
     color: var(--_text-soft);
     font-size: 13px;
   }
-  .remove svg {
-    width: 18px;
-    height: 18px;
-  }
   .remove:hover {
     background: var(--_error-soft);
     color: var(--_error);
   }
   .nothing {
     flex: 1;
-    display: grid;
-    align-content: center;
-    justify-items: center;
     gap: 4px;
     padding: 16px;
     color: var(--_text-soft);
     font-size: 14px;
-    text-align: center;
   }
   .undo {
     flex: none;
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 12px;
-    min-height: 44px;
-    padding: 4px 16px;
-    border-top: 1px solid var(--_line);
+    padding-block: 4px;
     background: var(--_surface);
     font-size: 13px;
     line-height: 1.5;
@@ -484,10 +450,6 @@ const chosen = css`
     gap: 4px;
     min-height: 36px;
     font-size: 14px;
-  }
-  .undo svg {
-    width: 18px;
-    height: 18px;
   }
   .narrow .remove,
   .narrow .undo .link {

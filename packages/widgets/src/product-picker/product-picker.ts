@@ -29,7 +29,7 @@ const products: ChooserKind<Product> = {
   wideRoots: true,
   units: ({ units = [] }) => units,
   async english() {
-    const { loadProductEnglish } = await import('./english.ts');
+    const { loadProductEnglish } = await import('@zxkt/catalog');
     return loadProductEnglish();
   },
   max: productLimit,

@@ -7,6 +7,7 @@ import { EffectKeys } from '../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
+import type { Sentences } from '../locales/locale.ts';
 import { qualificationWizard, type QualificationWizardKey } from '../locales/zh-CN/qualification-wizard.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { fieldStyles } from '../theme/field.styles.ts';
@@ -128,8 +129,15 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
 
   constructor() {
     super({
-      zh: qualificationWizard,
-      en: async () => (await import('../locales/en/qualification-wizard.ts')).qualificationWizard,
+      // What later sections say is added with them.
+      zh: qualificationWizard as Sentences<QualificationWizardKey>,
+      en: async () => {
+        const [own, later] = await Promise.all([
+          import('../locales/en/qualification-wizard.ts'),
+          import('../locales/en/qualification-fields.ts'),
+        ]);
+        return { ...own.qualificationWizard, ...later.qualificationFields };
+      },
       later: wizardLater,
     });
     this.myApplicationsHref = this.pickerHref = this.loginHref = this.recoveryHref = '';
@@ -347,7 +355,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   }
 
   #loadSections(): Promise<void> {
-    return this.#parts.loadSections(this.#form, this.#rulesState);
+    return this.#parts.loadSections(this.text, this.#form, this.#rulesState);
   }
 
   async #agree(): Promise<void> {

@@ -4,7 +4,6 @@ import type { Go } from '../element/widget-element.ts';
 import { describedBy, frame, type FieldOptions } from '../fields/field.ts';
 import { textField, type TextFieldOptions } from '../fields/text-field.ts';
 import type { TextController } from '../locales/text-controller.ts';
-import { qualificationFields } from '../locales/zh-CN/qualification-fields.ts';
 import type { QualificationWizardKey } from '../locales/zh-CN/qualification-wizard.ts';
 import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
 import type { Lock } from './draft-limits.ts';
@@ -39,8 +38,7 @@ export interface FillView {
 /** The sentence that belongs to a field, where there is one. */
 export const said = ({ text }: FillView, name: WizardField, what: string): string | undefined => {
   const [section, field] = placeOf(name);
-  const key = `qualification/${section}.${field}${what}`;
-  return key in qualificationFields ? text.get(key as QualificationWizardKey) : undefined;
+  return text.known[`qualification/${section}.${field}${what}`];
 };
 
 export const labelOf = (view: FillView, name: WizardField): string => said(view, name, '') ?? name;
@@ -112,16 +110,12 @@ export const sectionFrame = (
   body: unknown,
 ): TemplateResult => {
   const { text } = view;
-  const note = `qualification/${section}/note`;
+  const note = text.known[`qualification/${section}/note`];
   return html`
     <section part="section" id="section-${section}" aria-labelledby="heading-${section}">
       <h3 id="heading-${section}" tabindex="-1">
         <span
-          >${text.get(`qualification/${section}`)}${
-            note in qualificationFields
-              ? html`<span class="note">（${text.get(note as QualificationWizardKey)}）</span>`
-              : nothing
-          }</span
+          >${text.get(`qualification/${section}`)}${note ? html`<span class="note">（${note}）</span>` : nothing}</span
         >
       </h3>
       ${view.openAgain?.ofSection(view.qualification, `/${section}`)} ${body}

@@ -1,5 +1,6 @@
 import type { FormController } from '../controllers/form-controller.ts';
 import { notLoaded } from '../controllers/not-loaded.ts';
+import type { TextController } from '../locales/text-controller.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
 import type { Declaration } from './declaration-page.ts';
 import type { LaterSections } from './later-sections.ts';
@@ -39,13 +40,18 @@ export class WizardParts {
   }
 
   /** The sections after the first, and the rules of the contract, given to the form. */
-  loadSections(form: FormController<WizardField>, state: WizardRulesState): Promise<void> {
+  loadSections(
+    text: Pick<TextController, 'add'>,
+    form: FormController<WizardField>,
+    state: WizardRulesState,
+  ): Promise<void> {
     return this.#once('sections', async () => {
-      const { laterSections, sectionsStyles, wizardRules, derivedFrom } = await import('./later-sections.ts');
-      adoptLate(this.#host, [sectionsStyles]);
-      this.sections = laterSections;
-      this.derivedFrom = derivedFrom;
-      form.rules = wizardRules(state);
+      const later = await import('./later-sections.ts');
+      adoptLate(this.#host, [later.sectionsStyles]);
+      text.add(later.qualificationLaterFields);
+      this.sections = later.laterSections;
+      this.derivedFrom = later.derivedFrom;
+      form.rules = later.wizardRules(state);
     });
   }
 

@@ -1,24 +1,10 @@
 import type { Sentences } from '../locale.ts';
 import type { QualificationFieldsKey } from '../zh-CN/qualification-fields.ts';
-
-const telephone = 'Area code, hyphen, number; no space before the area code';
+import { qualificationContact, telephone } from './qualification-contact.ts';
 
 export const qualificationFields = {
-  'qualification/contact': 'Who fills in this form',
-  'qualification/contact.name': 'Name',
-  'qualification/contact.name/hint': 'Your own name, not that of the unit',
-  'qualification/contact.phone': 'Telephone',
-  'qualification/contact.phone/hint': telephone,
-  'qualification/contact.phone/sample': 'e.g. 010-67870108',
-  'qualification/contact.fax': 'Fax',
-  'qualification/contact.fax/hint': telephone,
-  'qualification/contact.emailOrQq': 'Email / QQ',
-  'qualification/contact.emailOrQq/sample': 'e.g. typt@mofcom.gov.cn',
-  'qualification/contact.mobile': 'Mobile number',
-  'qualification/contact.mobile/hint': 'Please give one, so that the authority can reach you by text message',
-  'qualification/contact.mobile/sample': 'e.g. 13901234567',
+  ...qualificationContact,
 
-  'qualification/unit': 'Unit: general information',
   'qualification/unit.regions': 'Administrative division',
   'qualification/unit.filingRegion': 'Administrative division (province)',
   'qualification/unit.filingRegion/note':
@@ -52,7 +38,6 @@ export const qualificationFields = {
   'qualification/unit.introduction': 'Introduction of the unit',
   'qualification/unit.introduction/hint': 'Within 500 characters',
 
-  'qualification/details': 'Unit: details',
   'qualification/details/optional': 'What follows is filled in where there is such a thing, and left empty where not',
   'qualification/details.legalRepresentative': 'Legal representative',
   'qualification/details.legalRepresentative/hint': 'The name on the business licence',
@@ -79,11 +64,9 @@ export const qualificationFields = {
   'qualification/details.lastYearTrade': 'Imports and exports in the year before registration',
   'qualification/details.lastYearTrade/unit': 'US dollars',
 
-  'qualification/business': 'Industries and main products',
   'qualification/business.industries': 'Industries',
   'qualification/business.products': 'Main products',
 
-  'qualification/bank': 'Bank account',
   'qualification/bank/note': 'check it carefully: you answer for what a wrong account leads to',
   'qualification/bank.bankName': 'Bank',
   'qualification/bank.accountNumber': 'Account number',

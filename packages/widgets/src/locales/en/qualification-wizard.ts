@@ -1,11 +1,11 @@
 import type { Sentences } from '../locale.ts';
-import type { QualificationWizardKey } from '../zh-CN/qualification-wizard.ts';
+import type { qualificationWizard as chinese } from '../zh-CN/qualification-wizard.ts';
 import { common } from './common.ts';
-import { qualificationFields } from './qualification-fields.ts';
+import { qualificationContact } from './qualification-contact.ts';
 
 export const qualificationWizard = {
   ...common,
-  ...qualificationFields,
+  ...qualificationContact,
   title: 'Foreign Trade Development Fund (SMEs) Online Management',
   steps: 'Steps of the registration',
   'step/notice': 'Declaration',
@@ -67,4 +67,4 @@ export const qualificationWizard = {
   'counter/over': '{count} too many',
 
   recovery: 'Recover the account',
-} satisfies Sentences<QualificationWizardKey>;
+} satisfies Sentences<keyof typeof chinese>;

@@ -1,22 +1,8 @@
 import type { QualificationLabel } from '../qualification-field-key.ts';
+import { qualificationContact } from './qualification-contact.ts';
 
-/** 填写信息, in the words of the guide. `/hint` stands under a field, `/note` behind its label, `/sample` inside it. */
-export const qualificationFields = {
-  'qualification/contact': '填报人信息',
-  'qualification/contact.name': '填报人姓名',
-  'qualification/contact.name/hint': '请如实填写个人姓名，不要填写单位名称',
-  'qualification/contact.phone': '电话',
-  'qualification/contact.phone/hint': '格式：区号-号码，请注意区号前不能有空格',
-  'qualification/contact.phone/sample': '示例：010-67870108',
-  'qualification/contact.fax': '传真',
-  'qualification/contact.fax/hint': '格式：区号-号码，请注意区号前不能有空格',
-  'qualification/contact.emailOrQq': '电子邮箱/QQ',
-  'qualification/contact.emailOrQq/sample': '示例：typt@mofcom.gov.cn',
-  'qualification/contact.mobile': '手机',
-  'qualification/contact.mobile/hint': '希望工作人员填写手机号，方便管理部门通过短信的方式与您进行联系',
-  'qualification/contact.mobile/sample': '示例：13901234567',
-
-  'qualification/unit': '单位基本信息',
+/** What the sections after the first say. */
+export const qualificationLaterFields = {
   'qualification/unit.regions': '行政区划',
   'qualification/unit.filingRegion': '行政区划（省级）',
   'qualification/unit.filingRegion/note': '省、自治区、直辖市、计划单列市、兵团',
@@ -48,7 +34,6 @@ export const qualificationFields = {
   'qualification/unit.introduction': '单位简介',
   'qualification/unit.introduction/hint': '建议单位简介500字以内',
 
-  'qualification/details': '单位详细信息',
   'qualification/details/optional': '以下部分如果有则填写，没有则可以不用填',
   'qualification/details.legalRepresentative': '法人代表名称',
   'qualification/details.legalRepresentative/hint': '请如实填写营业执照上的法人姓名',
@@ -75,15 +60,19 @@ export const qualificationFields = {
   'qualification/details.lastYearTrade': '注册上年进出口总额',
   'qualification/details.lastYearTrade/unit': '美元',
 
-  'qualification/business': '行业和主营产品信息',
   'qualification/business.industries': '行业划分',
   'qualification/business.products': '主营产品',
 
-  'qualification/bank': '银行账号信息',
   'qualification/bank/note': '请务必填写正确，否则后果自负',
   'qualification/bank.bankName': '开户银行',
   'qualification/bank.accountNumber': '银行账号',
   'qualification/bank.accountHolder': '银行户名',
+} as const;
+
+/** 填写信息, in the words of the guide. `/hint` stands under a field, `/note` behind its label, `/sample` inside it. */
+export const qualificationFields = {
+  ...qualificationContact,
+  ...qualificationLaterFields,
 } as const satisfies Readonly<Record<QualificationLabel, string>> & Readonly<Record<string, string>>;
 
 export type QualificationFieldsKey = keyof typeof qualificationFields;

@@ -1,5 +1,6 @@
 import { common } from './common.ts';
-import { qualificationFields } from './qualification-fields.ts';
+import { qualificationContact } from './qualification-contact.ts';
+import type { QualificationFieldsKey } from './qualification-fields.ts';
 
 const wizard = {
   title: '外贸发展专项资金（中小）网络管理应用',
@@ -64,7 +65,10 @@ const wizard = {
   recovery: '找回账号',
 } as const;
 
-/** The steps of the registration, and what stands on 填写信息. What later pages say comes with them. */
-export const qualificationWizard = { ...common, ...qualificationFields, ...wizard } as const;
+/**
+ * The steps of the registration, and what stands on 填写信息 at first. What later sections and pages say comes with them
+ * (`TextController.add`).
+ */
+export const qualificationWizard = { ...common, ...qualificationContact, ...wizard } as const;
 
-export type QualificationWizardKey = keyof typeof qualificationWizard;
+export type QualificationWizardKey = keyof typeof qualificationWizard | QualificationFieldsKey;
