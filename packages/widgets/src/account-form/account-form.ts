@@ -57,10 +57,10 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
     nextHref: { attribute: 'next-href' },
     closeHref: { attribute: 'close-href' },
     draft: {},
-    _revealed: { state: true },
-    _sample: { state: true },
-    _busy: { state: true },
-    _registered: { state: true },
+    _revealed: { state: true, attribute: false },
+    _sample: { state: true, attribute: false },
+    _busy: { state: true, attribute: false },
+    _registered: { state: true, attribute: false },
   };
 
   declare loginHref: string;

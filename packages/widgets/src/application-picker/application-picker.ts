@@ -97,7 +97,7 @@ export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
     category: {},
     myApplicationsHref: { attribute: 'my-applications-href' },
     loginHref: { attribute: 'login-href' },
-    _binding: { state: true },
+    _binding: { state: true, attribute: false },
   };
 
   declare category: ApplicationCategory;

@@ -29,10 +29,10 @@ export class ZxktAuthorityContacts extends WidgetElement<AuthorityContactsKey> {
     ...super.properties,
     filing: {},
     region: {},
-    _contacts: { state: true },
-    _hotlines: { state: true },
-    _failure: { state: true },
-    _busy: { state: true },
+    _contacts: { state: true, attribute: false },
+    _hotlines: { state: true, attribute: false },
+    _failure: { state: true, attribute: false },
+    _busy: { state: true, attribute: false },
   };
 
   declare filing: string;

@@ -65,7 +65,7 @@ export class ZxktAuthorityLogin extends WidgetElement<AuthorityLoginKey> {
     ...super.properties,
     onlineWorkHref: { attribute: 'online-work-href' },
     compact: { type: Boolean, reflect: true },
-    _help: { state: true },
+    _help: { state: true, attribute: false },
   };
 
   declare onlineWorkHref: string;

@@ -70,9 +70,9 @@ export class ZxktOnlineWork extends WidgetElement<OnlineWorkKey> {
     current: { reflect: true },
     items: { attribute: false },
     loginHref: { attribute: 'login-href' },
-    _failure: { state: true },
-    _signingOut: { state: true },
-    _noticed: { state: true },
+    _failure: { state: true, attribute: false },
+    _signingOut: { state: true, attribute: false },
+    _noticed: { state: true, attribute: false },
   };
 
   declare current: string;

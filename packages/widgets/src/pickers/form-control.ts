@@ -45,8 +45,8 @@ export abstract class FormControl<Key extends string> extends WidgetElement<Key>
     label: {},
     error: {},
     _ariaLabel: { attribute: 'aria-label' },
-    _barred: { state: true },
-    _reported: { state: true },
+    _barred: { state: true, attribute: false },
+    _reported: { state: true, attribute: false },
   };
 
   declare name: string;

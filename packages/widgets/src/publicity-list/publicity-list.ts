@@ -47,7 +47,7 @@ export class ZxktPublicityList extends WidgetElement<PublicityListKey> {
     ...super.properties,
     filingRegion: { attribute: 'filing-region' },
     region: {},
-    _names: { state: true },
+    _names: { state: true, attribute: false },
   };
 
   declare filingRegion: string;

@@ -95,10 +95,10 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     loginHref: { attribute: 'login-href' },
     recoveryHref: { attribute: 'recovery-href' },
     draft: {},
-    _page: { state: true },
-    _busy: { state: true },
-    _failure: { state: true },
-    _slow: { state: true },
+    _page: { state: true, attribute: false },
+    _busy: { state: true, attribute: false },
+    _failure: { state: true, attribute: false },
+    _slow: { state: true, attribute: false },
   };
 
   declare myApplicationsHref: string;

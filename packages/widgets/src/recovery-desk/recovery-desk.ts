@@ -55,7 +55,7 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
     ...super.properties,
     ticket: { reflect: true },
     loginHref: { attribute: 'login-href' },
-    _failure: { state: true },
+    _failure: { state: true, attribute: false },
   };
 
   declare ticket: string;

@@ -85,13 +85,13 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
     cooperationHref: { attribute: 'cooperation-href' },
     processingTradeHref: { attribute: 'processing-trade-href' },
     draft: {},
-    _busy: { state: true },
-    _notice: { state: true },
-    _letter: { state: true },
-    _sent: { state: true },
-    _token: { state: true },
-    _receipt: { state: true },
-    _progress: { state: true },
+    _busy: { state: true, attribute: false },
+    _notice: { state: true, attribute: false },
+    _letter: { state: true, attribute: false },
+    _sent: { state: true, attribute: false },
+    _token: { state: true, attribute: false },
+    _receipt: { state: true, attribute: false },
+    _progress: { state: true, attribute: false },
   };
 
   declare route: RecoveryRoute;

@@ -35,8 +35,8 @@ export class ZxktRegionPicker extends FormControl<RegionPickerKey> {
     value: { attribute: false, noAccessor: true },
     filing: { attribute: false, noAccessor: true },
     loadDivisions: { attribute: false },
-    _divisions: { state: true },
-    _failed: { state: true },
+    _divisions: { state: true, attribute: false },
+    _failed: { state: true, attribute: false },
   };
 
   declare filingName: string;

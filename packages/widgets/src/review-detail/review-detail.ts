@@ -99,14 +99,14 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
     loginHref: { attribute: 'login-href' },
     draft: {},
     shortcuts: {},
-    _editing: { state: true },
-    _decided: { state: true },
-    _dialog: { state: true },
-    _purpose: { state: true },
-    _dialogFailure: { state: true },
-    _isSignedOut: { state: true },
-    _dueDay: { state: true },
-    _said: { state: true },
+    _editing: { state: true, attribute: false },
+    _decided: { state: true, attribute: false },
+    _dialog: { state: true, attribute: false },
+    _purpose: { state: true, attribute: false },
+    _dialogFailure: { state: true, attribute: false },
+    _isSignedOut: { state: true, attribute: false },
+    _dueDay: { state: true, attribute: false },
+    _said: { state: true, attribute: false },
   };
 
   declare case: string;

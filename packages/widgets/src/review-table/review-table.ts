@@ -86,9 +86,9 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     loginHref: { attribute: 'login-href' },
     viewIn: { attribute: 'view-in' },
     undoSeconds: { type: Number, attribute: 'undo-seconds' },
-    _pane: { state: true },
-    _narrow: { state: true },
-    _said: { state: true },
+    _pane: { state: true, attribute: false },
+    _narrow: { state: true, attribute: false },
+    _said: { state: true, attribute: false },
   };
 
   declare caseHref: string;

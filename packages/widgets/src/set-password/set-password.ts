@@ -52,9 +52,9 @@ export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
     token: {},
     loginHref: { attribute: 'login-href' },
     recoveryHref: { attribute: 'recovery-href' },
-    _account: { state: true },
-    _failure: { state: true },
-    _set: { state: true },
+    _account: { state: true, attribute: false },
+    _failure: { state: true, attribute: false },
+    _set: { state: true, attribute: false },
   };
 
   declare token: string | undefined;
