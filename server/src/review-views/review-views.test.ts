@@ -42,9 +42,9 @@ describe('saved views', () => {
       await refused({ region: '44' }, '/filter/region', 'field/option');
       const { problem } = await save({ name: 'x', filter: {}, widths: { dueOn: 4000, uscc: 'wide', password: 99 } });
       assert.deepEqual(problem.errors, [
-        { pointer: '/widths/dueOn', code: 'field/option' },
         { pointer: '/widths/uscc', code: 'field/type' },
-        { pointer: '/widths/password', code: 'field/option' },
+        { pointer: '/widths/dueOn', code: 'field/option' },
+        { pointer: '/widths/password', code: 'field/unknown' },
       ]);
     });
 

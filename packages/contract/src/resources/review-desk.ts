@@ -35,11 +35,16 @@ const columns = v.pipe(
 export const narrowest = 64;
 export const widest = 800;
 
-const width = v.pipe(
-  v.number('field/type'),
-  v.integer('field/type'),
-  v.minValue(narrowest, 'field/option'),
-  v.maxValue(widest, 'field/option'),
+const width = v.optional(
+  v.pipe(
+    v.number('field/type'),
+    v.integer('field/type'),
+    v.minValue(narrowest, 'field/option'),
+    v.maxValue(widest, 'field/option'),
+  ),
+);
+const widths = strict(
+  Object.fromEntries(caseColumns.map((column) => [column, width])) as Record<CaseColumn, typeof width>,
 );
 
 /** A view that someone keeps: a question under a name. It carries no authority. */
@@ -49,7 +54,7 @@ export const viewRequest = strict({
   sort: v.optional(option(caseSorts)),
   columns: v.optional(columns),
   /** In pixels, of columns that are not as wide as usual. */
-  widths: v.optional(v.record(option(caseColumns), width)),
+  widths: v.optional(widths),
 });
 export const savedView = v.object({
   id: v.string(),
