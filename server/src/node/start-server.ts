@@ -15,7 +15,6 @@ import { listen } from './http-listener.ts';
 import { createHttpServer, httpLimits, type HttpLimits } from './http-server.ts';
 import { createNodePlatform } from './node-platform.ts';
 import { StartProblem } from './start-problem.ts';
-import { keepRequestsYoung } from './young-objects.ts';
 
 export interface StartOptions {
   /** As from `readConfiguration`; development without an environment by default. */
@@ -94,7 +93,6 @@ const complete = ({ configuration = readConfiguration({}), overrides = {} }: Sta
  * await server.stop();
  */
 export const startServer = async (options: StartOptions = {}): Promise<RunningServer> => {
-  keepRequestsYoung();
   const configuration = complete(options);
   let stopping = false;
   const peers = createPeers(configuration.trustedProxies);
