@@ -1,5 +1,6 @@
 // The whole test run: two lanes side by side, one closing line. `npm test -- client widgets` runs the suites named.
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
 const node = ['--import', './scripts/require-node.mjs', '--conditions=source', '--disable-warning=ExperimentalWarning'];
 // One process for all files of a suite: these tests share nothing but the machine, and starting Node costs more than they do.
@@ -26,6 +27,9 @@ const suites = {
   examples: ['node', [...node, 'examples/test/run.ts']],
 };
 
+/** What one process has read and compiled, the next hundred need not: a third less of the processor's time for the server's tests. */
+const compiled = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
+
 /** How the runners close: node's own (`ℹ pass 3`), vitest (`Tests  1 failed | 3 passed (4)`), ours (`3 passed, 0 failed`). */
 const count = (output) => {
   const plain = output.replaceAll(/\u001b\[[0-9;]*m/g, '');
@@ -45,7 +49,7 @@ const run = (name, [command, args]) =>
     console.log(`── ${name} began`);
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: { NODE_COMPILE_CACHE: compiled, ...process.env, FORCE_COLOR: '0' },
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

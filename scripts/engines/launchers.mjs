@@ -18,12 +18,14 @@ const firefox = async () => {
     launchOptions: { browser: 'firefox', executablePath },
     createPage: async ({ context }) => {
       const page = await context.newPage();
-      // Its size is set besides; which way up it is, the Firefox of Debian 12 cannot be told.
+      // Which way up it is, the Firefox of Debian 12 cannot be told; its size comes to the page a moment after the answer.
       const setViewport = page.setViewport.bind(page);
-      page.setViewport = (viewport) =>
-        setViewport(viewport).catch((error) => {
+      page.setViewport = async (viewport) => {
+        await setViewport(viewport).catch((error) => {
           if (!error.message.includes('unknown command emulation.setScreenOrientationOverride')) throw error;
         });
+        await page.waitForFunction((width) => globalThis.innerWidth === width, {}, viewport.width);
+      };
       // Known to Chromium by this name, to WebDriver by what it writes.
       const { keyboard } = page;
       const press = keyboard.press.bind(keyboard);

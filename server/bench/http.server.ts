@@ -13,6 +13,7 @@ import { foldAccount } from '../src/accounts/fold-account.ts';
 import { sessionCookieName } from '../src/http/session-cookie.ts';
 import { listen } from '../src/node/http-listener.ts';
 import { startServer } from '../src/node/start-server.ts';
+import { keepRequestsYoung } from '../src/node/young-objects.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import { createSessions } from '../src/sessions/sessions.service.ts';
 
@@ -42,6 +43,8 @@ const openSession = async (platform: Platform): Promise<string> => {
 };
 
 const serveSession = async (): Promise<Target> => {
+  // As the process of `zxkt-server` does.
+  keepRequestsYoung();
   const dataDirectory = mkdtempSync(join(tmpdir(), 'zxkt-bench-'));
   const origin = 'https://portal.example';
   const { url, platform } = await startServer({

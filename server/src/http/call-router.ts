@@ -9,7 +9,6 @@ import { readJson } from './body.ts';
 import type { Answer, Handler, Handlers } from './call-context.ts';
 import type { Idempotency } from './idempotency.ts';
 import type { AppEnv, RequestState, Sent } from './app-env.ts';
-import { asciiJson } from './ascii-json.ts';
 import { guardOrigin } from './origins.ts';
 import { CallProblem } from './problem.ts';
 import { hasProbeCookie, probeCookie, readSessionCookie, sessionCookie } from './session-cookie.ts';
@@ -55,7 +54,7 @@ const respond = (env: RequestState, call: Call, answer: Answer<Call>): Response 
   env.framed = true;
   if (call.status === 204) return new Response(null, { status: 204, headers });
   headers['content-type'] = 'application/json';
-  return new Response(asciiJson(JSON.stringify(value)), { status: call.status, headers });
+  return new Response(JSON.stringify(value), { status: call.status, headers });
 };
 
 /** Every call of the table as a route: guard, validate, authenticate, answer. */

@@ -6,6 +6,8 @@ import { CallProblem } from './problem.ts';
 /** Within a major version, whoever is older is understood. A program of others need not name one. */
 const [major] = contractVersion.split('.');
 
+const isElsewhere = (site: string | null) => site !== null && site !== 'same-origin' && site !== 'none';
+
 /**
  * Refuses what does not come from a page that the key was issued for. The client header keeps plain form posts of
  * foreign pages out (they cannot set it); the origin decides the rest. No `Origin` at all is a same-origin read or a
@@ -19,8 +21,7 @@ export const guardOrigin = ({ headers }: Sent, keys: PublishableKeys): Publishab
   const key = keys.find(headers.get(keyHeader) ?? '');
   if (!key) throw new CallProblem('key/refused');
   const origin = headers.get('origin');
-  const site = headers.get('sec-fetch-site');
-  const trusted = origin ? key.origins.has(origin) : site === null || site === 'same-origin' || site === 'none';
-  if (!trusted) throw new CallProblem('origin/refused');
+  if (origin ? !key.origins.has(origin) : isElsewhere(headers.get('sec-fetch-site')))
+    throw new CallProblem('origin/refused');
   return key;
 };

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import type { ProblemCode } from '@zxkt/contract';
 import { getRequestListener } from '@hono/node-server';
+import { ByteTextResponse } from './byte-text.ts';
 import { problemResponse, rawProblem } from './raw-problem.ts';
 
 /** Bounds of one connection. A public server that knows none can be held up by a handful of slow callers. */
@@ -83,6 +84,7 @@ export const createHttpServer = (
       // The listener refuses a missing host itself, with problem details.
       requireHostHeader: false,
       noDelay: true,
+      ServerResponse: ByteTextResponse,
     },
     answer,
   );

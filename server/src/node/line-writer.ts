@@ -25,46 +25,49 @@ export interface LineWriter {
  * then; a killed one may owe its last tenth of a second. Where nobody reads any more, lines are dropped.
  */
 export const createLineWriter = (descriptor: number): LineWriter => {
-  let space = Buffer.allocUnsafe(room);
+  let space = Buffer.allocUnsafeSlow(room);
+  /** The other of two: one fills while one is written. Memory beside the heap, made anew each time, makes the collector hurry. */
+  let spare: Buffer<ArrayBuffer> | undefined;
   let used = 0;
   let isWriting = false;
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
-  const take = (): Buffer => {
-    const bytes = space.subarray(0, used);
-    space = Buffer.allocUnsafe(room);
-    used = 0;
-    return bytes;
-  };
   /** Written at once, not kept as text: what thousands of lines are put together from would be work for the collector. */
   const put = (line: string): void => {
     const needed = used + line.length * 3;
     if (needed > space.length) {
-      const larger = Buffer.allocUnsafe(needed * 2);
+      const larger = Buffer.allocUnsafeSlow(needed * 2);
       space.copy(larger, 0, 0, used);
       space = larger;
     }
     used += space.write(line, used);
   };
-  const push = (bytes: Buffer): void => {
+  const push = (bytes: Buffer, done: () => void): void => {
     write(descriptor, bytes, (error, written) => {
-      if (error && isFull(error)) setTimeout(push, oldest, bytes);
+      if (error && isFull(error)) setTimeout(push, oldest, bytes, done);
       else if (error) isClosed = true;
-      else if (written < bytes.length) push(bytes.subarray(written));
-      else {
-        isWriting = false;
-        if (used >= longest) start();
-      }
+      else if (written < bytes.length) push(bytes.subarray(written), done);
+      else done();
     });
   };
   const start = (): void => {
     if (isWriting || used === 0) return;
     isWriting = true;
-    push(take());
+    const full = space;
+    push(full.subarray(0, used), () => {
+      isWriting = false;
+      // What had to grow was for once.
+      if (full.length === room) spare = full;
+      if (used >= longest) start();
+    });
+    space = spare ?? Buffer.allocUnsafeSlow(room);
+    spare = undefined;
+    used = 0;
   };
   const flush = (): void => {
-    let bytes = take();
+    let bytes = space.subarray(0, used);
+    used = 0;
     for (let tries = 0; bytes.length > 0 && tries < lastTries; tries++) {
       try {
         bytes = bytes.subarray(writeSync(descriptor, bytes));

@@ -16,6 +16,26 @@ const quoted = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.
 /** Fields by type. One of another type is left out. */
 const text = (name: string, value: unknown): string =>
   typeof value === 'string' ? `,"${name}":${quoted(value.slice(0, longestText))}` : '';
+
+/** Names that this house gives, as those of calls are: few, and each is printed once. Bounded, whoever errs about that. */
+const mostKept = 1000;
+const word = (name: string) => {
+  const printed = new Map<string, string>();
+  return (value: unknown): string => {
+    if (typeof value !== 'string') return '';
+    const known = printed.get(value);
+    if (known !== undefined) return known;
+    const field = text(name, value);
+    if (printed.size < mostKept) printed.set(value, field);
+    return field;
+  };
+};
+const call = word('call');
+const method = word('method');
+const code = word('code');
+const channel = word('channel');
+const eventName = word('event');
+
 const error = (name: string, value: unknown): string =>
   typeof value === 'string' ? `,"${name}":${quoted(scrub(value).slice(0, longestError))}` : '';
 
@@ -33,26 +53,26 @@ const number = (name: string, value: unknown): string =>
 /** What may be written. A field that is not named here has no way in. One by one: a loop over names takes twice as long. */
 const onlyAllowed = (fields: LogFields): string =>
   text('requestId', fields.requestId) +
-  text('call', fields.call) +
-  text('method', fields.method) +
+  call(fields.call) +
+  method(fields.method) +
   number('status', fields.status) +
-  text('code', fields.code) +
+  code(fields.code) +
   number('milliseconds', fields.milliseconds) +
   text('key', fields.key) +
-  text('channel', fields.channel) +
+  channel(fields.channel) +
   number('attempts', fields.attempts) +
   number('count', fields.count) +
   error('error', fields.error);
 
-/** Many lines share a millisecond under load; it is printed once. */
-const isoTime = (): (() => string) => {
+/** How a line begins. Many share a millisecond under load; it is printed once. */
+const beginning = (level: Level): (() => string) => {
   let printed = '';
   let at = Number.NaN;
   return () => {
     const now = Date.now();
     if (now !== at) {
       at = now;
-      printed = new Date(now).toISOString();
+      printed = `{"level":"${level}","time":"${new Date(now).toISOString()}","pid":${process.pid}`;
     }
     return printed;
   };
@@ -69,13 +89,11 @@ export const createLog = (
   level: Level = 'info',
   destination: Pick<LineWriter, 'write'> = (standardOutput ??= createLineWriter(1)),
 ): Log => {
-  const time = isoTime();
   const at = (own: Level) => {
     if (levels.indexOf(own) < levels.indexOf(level)) return () => undefined;
+    const begun = beginning(own);
     return (event: string, fields: LogFields = {}): void =>
-      destination.write(
-        `{"level":"${own}","time":"${time()}","pid":${process.pid},"event":${quoted(event)}${onlyAllowed(fields)}}\n`,
-      );
+      destination.write(`${begun()}${eventName(event)}${onlyAllowed(fields)}}\n`);
   };
   return { info: at('info'), warn: at('warn'), error: at('error') };
 };

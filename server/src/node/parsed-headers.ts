@@ -9,7 +9,8 @@ export class ParsedHeaders implements Pick<Headers, 'get'> {
   }
 
   get(name: string): string | null {
-    const value = Object.hasOwn(this.#headers, name) ? this.#headers[name] : undefined;
+    // What an object has without a header of that name is no text.
+    const value = this.#headers[name];
     return typeof value === 'string' ? value : null;
   }
 }

@@ -1,6 +1,7 @@
 import { ConfigurationProblem, readConfiguration, type Environment } from './configuration.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 import { StartProblem } from './start-problem.ts';
+import { keepRequestsYoung } from './young-objects.ts';
 
 /** Where a person goes next. */
 const signpost = (url: string, { settings, database }: RunningServer['platform']): string =>
@@ -22,6 +23,7 @@ export const explain = (error: unknown): string =>
 export const runServer = async (environment: Environment): Promise<void> => {
   // Files that this process makes are for this user alone.
   process.umask(0o077);
+  keepRequestsYoung();
   let server: RunningServer;
   try {
     server = await startServer({ configuration: readConfiguration(environment) });

@@ -11,8 +11,11 @@ interface Place {
 
 const known = ({ field, parent }: Place): unknown => fieldExamples[`${parent}.${field}`];
 
-/** Of the field's name alone, wherever it stands; a rule that explains itself knows better. */
-const usual = ({ field }: Place): unknown => fieldExamples[field];
+const isNumeric = ({ type }: JsonSchema): boolean => type === 'integer' || type === 'number';
+
+/** Of the field's name alone, wherever it stands; a rule that explains itself knows better. Widths have names of fields. */
+const usual = ({ field }: Place, schema: JsonSchema): unknown =>
+  isNumeric(schema) && typeof fieldExamples[field] === 'string' ? undefined : fieldExamples[field];
 
 /** A value that fits: what the field's name suggests, else what the schema itself offers, else the plainest there is. */
 export const exampleOf = (
@@ -21,7 +24,7 @@ export const exampleOf = (
   place: Place = { field: '', parent: '' },
 ): unknown => {
   const { const: only, examples, enum: options, properties, items, anyOf, oneOf, type } = resolve(schema, components);
-  const suggested = known(place) ?? examples?.[0] ?? usual(place);
+  const suggested = known(place) ?? examples?.[0] ?? usual(place, schema);
   if (only !== undefined) return only;
   if (suggested !== undefined && !properties) return suggested;
   if (options) return options[0];
@@ -36,7 +39,7 @@ export const exampleOf = (
     );
   }
   if (items) return [exampleOf(items, components, place)];
-  if (type === 'integer' || type === 'number') return ofNumber(schema);
+  if (isNumeric(schema)) return ofNumber(schema);
   if (type === 'boolean') return true;
   if (type === 'null') return null;
   return type === 'object' ? {} : 'example';

@@ -1,7 +1,6 @@
 import { uploadPath, uploadTokenHeader } from '@zxkt/contract';
 import { Hono, type Context } from 'hono';
 import type { AppEnv } from '../http/app-env.ts';
-import { asciiJson } from '../http/ascii-json.ts';
 import { guardOrigin } from '../http/origins.ts';
 import { CallProblem } from '../http/problem.ts';
 import type { Platform } from '../platform/platform.ts';
@@ -60,9 +59,7 @@ export const uploadRoutes = (platform: Platform, keys: PublishableKeys): Hono<Ap
     const token = await letIn(c);
     const id = c.req.param('id');
     if (c.req.raw.method !== 'HEAD')
-      return c.body(asciiJson(JSON.stringify(await papers.outcome(token, id))), 200, {
-        'content-type': 'application/json',
-      });
+      return c.body(JSON.stringify(await papers.outcome(token, id)), 200, { 'content-type': 'application/json' });
     requireProtocol(c);
     const { status, size } = await papers.find(token, id);
     if (status === 'arriving') return answerOf(await files.receive(c.req.raw, id));

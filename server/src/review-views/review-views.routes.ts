@@ -8,7 +8,7 @@ import { deleteView, insertView, listViews, type ReviewViewRow } from './review-
 const viewOf = ({ id, name, question, saved_at }: ReviewViewRow): SavedView => ({
   id,
   name,
-  ...(JSON.parse(question) as Pick<SavedView, 'filter' | 'sort' | 'columns'>),
+  ...(JSON.parse(question) as Pick<SavedView, 'filter' | 'sort' | 'columns' | 'widths'>),
   savedAt: saved_at,
 });
 
@@ -17,12 +17,12 @@ export const reviewViewRoutes = ({ database: { db }, clock }: Pick<Platform, 'da
   ({
     listReviewViews: async ({ actor }) => ({ value: { items: (await listViews(db, actor.staffId)).map(viewOf) } }),
 
-    saveReviewView: ({ actor, body: { name, filter, sort = 'newest', columns = null }, once }) =>
+    saveReviewView: ({ actor, body: { name, filter, sort = 'newest', columns = null, widths }, once }) =>
       once(async (trx) => {
         const there = await listViews(trx, actor.staffId);
         if (there.length >= viewLimit) return invalid({ pointer: '/name', code: 'review-view/too-many' });
         const now = clock.now();
-        const question = JSON.stringify({ filter, sort, columns });
+        const question = JSON.stringify({ filter, sort, columns, widths });
         const row = { id: identifierAt(now), staff_id: actor.staffId, name, question, saved_at: now };
         await insertView(trx, row);
         return { value: viewOf(row) };

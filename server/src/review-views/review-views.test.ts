@@ -20,8 +20,10 @@ describe('saved views', () => {
 
     it('are kept, listed and removed, everybody their own', async () => {
       const filter = { status: 'submitted,in-review', region: '440100', overdue: 'true' };
-      const { value } = await save({ name: '超期未办', filter, sort: 'oldest', columns: ['unitName', 'dueOn'] });
+      const layout = { columns: ['unitName', 'dueOn'], widths: { dueOn: 320 } };
+      const { value } = await save({ name: '超期未办', filter, sort: 'oldest', ...layout });
       assert.deepEqual(await list(), [value]);
+      assert.deepEqual(value.widths, layout.widths);
       assert.deepEqual([value.filter, value.sort, value.columns], [filter, 'oldest', ['unitName', 'dueOn']]);
       assert.deepEqual(await list(other), []);
       const remove = (who: string) => test.request('removeReviewView', { cookie: who, params: { id: value.id } });
@@ -38,6 +40,12 @@ describe('saved views', () => {
       await refused({ cursor: 'x' }, '/filter/cursor', 'field/unknown');
       await refused({ status: "submitted' or 1=1" }, '/filter/status', 'field/option');
       await refused({ region: '44' }, '/filter/region', 'field/option');
+      const { problem } = await save({ name: 'x', filter: {}, widths: { dueOn: 4000, uscc: 'wide', password: 99 } });
+      assert.deepEqual(problem.errors, [
+        { pointer: '/widths/uscc', code: 'field/type' },
+        { pointer: '/widths/dueOn', code: 'field/option' },
+        { pointer: '/widths/password', code: 'field/unknown' },
+      ]);
     });
 
     it('are few enough to choose from', async () => {

@@ -18,11 +18,19 @@ export const createAuthenticate = ({
   digest,
   clock,
 }: Pick<Platform, 'database' | 'digest' | 'clock'>): Authenticate => {
+  /** Digests are made with the look-up, one after another: amid all else that a request needs, one takes thrice as long. */
+  const bySecrets =
+    <Row>(byDigests: (digests: readonly string[]) => Promise<ReadonlyMap<string, Row>>) =>
+    async (secrets: readonly string[]) => {
+      const digests = secrets.map(digest);
+      const rows = await byDigests(digests);
+      return new Map(secrets.map((secret, index) => [secret, rows.get(digests[index] ?? '')]));
+    };
   const { byDigests, byAccessTokens } = sessionLookUps(database.db);
-  const findByDigest = batched(byDigests, mostKeys);
-  const findByAccessToken = batched(byAccessTokens, mostKeys);
+  const findById = batched(bySecrets(byDigests), mostKeys);
+  const findByAccessToken = batched(bySecrets(byAccessTokens), mostKeys);
   const findByBearer = async (token: string, now: number) => {
-    const row = await findByAccessToken(digest(token));
+    const row = await findByAccessToken(token);
     return row && now < row.expires_at ? row : undefined;
   };
 
@@ -31,17 +39,19 @@ export const createAuthenticate = ({
     const id = bearer ?? readSessionCookie('enterprise', headers.get('cookie'));
     if (!id) throw new CallProblem('session/missing');
     const now = clock.now();
-    const row = await (bearer ? findByBearer(bearer, now) : findByDigest(digest(id)));
+    const row = await (bearer ? findByBearer(bearer, now) : findById(id));
     if (!row || row.key !== key || row.audience !== 'enterprise' || !isInForce(row, now))
       throw new CallProblem('session/missing');
     const isDue = now - row.seen_at >= sessionLife.seenEvery;
     if (isDue) await touchSession(database.db, row.digest, now, row.seen_at);
     const seen_at = isDue ? now : row.seen_at;
+    const { idleSeconds, remainingSeconds } = secondsLeft({ seen_at, ends_at: row.ends_at }, now);
     return {
       accountId: row.id,
       sessionDigest: row.digest,
       account: accountOf(row),
-      ...secondsLeft({ seen_at, ends_at: row.ends_at }, now),
+      idleSeconds,
+      remainingSeconds,
     };
   };
 };

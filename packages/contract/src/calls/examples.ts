@@ -77,7 +77,15 @@ export const exampleBodies: { readonly [Name in CallName]?: readonly Readonly<Re
   signInBySingleSignOn: [{ idToken: 'eyJhbGciOiJFUzI1NiJ9.e30.c2lnbmF0dXJl', workYear: 2026 }],
   exchangeAuthorityHandover: [{ handover: 'abc' }],
   refreshAuthorityTokens: [{ refreshToken: 'abc' }],
-  saveReviewView: [{ name: '待审核', filter: { status: 'submitted' }, sort: 'oldest', columns: ['unitName'] }],
+  saveReviewView: [
+    {
+      name: '待审核',
+      filter: { status: 'submitted' },
+      sort: 'oldest',
+      columns: ['unitName'],
+      widths: { unitName: 300 },
+    },
+  ],
   startExport: [{ format: 'csv', filter: { status: 'approved' } }],
   linkExport: [{}],
   discloseCase: [{ version: 1, purpose: 'review' }],

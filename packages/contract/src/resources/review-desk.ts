@@ -31,12 +31,30 @@ const columns = v.pipe(
   v.maxLength(caseColumns.length, 'field/too-long'),
 );
 
+/** How narrow and how wide a column may be, in pixels. */
+export const narrowest = 64;
+export const widest = 800;
+
+const width = v.optional(
+  v.pipe(
+    v.number('field/type'),
+    v.integer('field/type'),
+    v.minValue(narrowest, 'field/option'),
+    v.maxValue(widest, 'field/option'),
+  ),
+);
+const widths = strict(
+  Object.fromEntries(caseColumns.map((column) => [column, width])) as Record<CaseColumn, typeof width>,
+);
+
 /** A view that someone keeps: a question under a name. It carries no authority. */
 export const viewRequest = strict({
   name: v.pipe(text(60), v.minLength(1, 'field/required')),
   filter: caseFilter,
   sort: v.optional(option(caseSorts)),
   columns: v.optional(columns),
+  /** In pixels, of columns that are not as wide as usual. */
+  widths: v.optional(widths),
 });
 export const savedView = v.object({
   id: v.string(),
@@ -44,6 +62,8 @@ export const savedView = v.object({
   filter: v.record(v.string(), v.string()),
   sort: v.picklist(caseSorts),
   columns: v.nullable(v.array(v.string())),
+  /** Absent in views of before they were kept. */
+  widths: v.optional(v.record(v.string(), v.number())),
   savedAt: instant,
 });
 export type SavedView = v.InferOutput<typeof savedView>;

@@ -19,9 +19,6 @@ export const columnWidths: Readonly<Record<CaseColumn, number>> = {
   dueOn: 208,
 };
 
-export const narrowest = 64;
-export const widest = 800;
-
 /** Shown unless someone chooses otherwise. */
 export const usualColumns: readonly CaseColumn[] = ['unitName', 'uscc', 'region', 'status', 'submittedAt', 'dueOn'];
 

@@ -223,6 +223,17 @@ describe('<zxkt-review-table>', () => {
     await hand.press('确定');
     expect(person.text('.columns')).to.contain('登记编号').and.not.contain('信用代码');
     expect(hand.rows()[0]?.getBoundingClientRect().height).to.equal(36);
+    const status = () => person.find('[data-column=status]');
+    const widthOfStatus = () => status().getBoundingClientRect().width;
+    const usual = widthOfStatus();
+    const changeStatus = async (arrow: 'ArrowLeft' | 'ArrowRight') => {
+      await person.tabTo('#grid');
+      const right = Array<string>(Number(status().ariaColIndex) - 1).fill('ArrowRight');
+      await person.press('ArrowUp', 'Home', ...right);
+      await hand.chord('Shift', arrow);
+    };
+    await changeStatus('ArrowRight');
+    expect(widthOfStatus()).to.equal(usual + 16);
     await person.until(() => hand.chip('已超期') !== '', 'the counts');
     await hand.press(`已超期 ${hand.chip('已超期')}`);
     await person.click('#open-views');
@@ -241,10 +252,13 @@ describe('<zxkt-review-table>', () => {
     await person.click('.cross');
     await hand.press(`全部 ${hand.chip('全部')}`);
     await person.until(() => person.text('.foot').includes('共 400 件'), 'all');
+    await changeStatus('ArrowLeft');
+    expect(widthOfStatus()).to.equal(usual);
     await person.click('#open-views');
     await person.until(() => person.sees('.lines li'), 'the view is kept');
     await person.click('.lines .link');
     await person.until(() => !person.text('.foot').includes('400'), 'the view');
+    expect(widthOfStatus(), 'as wide as when the view was kept').to.equal(usual + 16);
     expect(person.find('[aria-pressed=true]').textContent).to.contain('已超期');
     await person.click('#open-views');
     await person.until(() => person.sees('.lines .step'), 'its bin');

@@ -1,8 +1,8 @@
 import { caseFilterEntries, caseSorts, type CaseFilter } from '@zxkt/contract/resources/review';
-import { caseColumns, type CaseColumn } from '@zxkt/contract/resources/review-desk';
+import { caseColumns, narrowest, widest, type CaseColumn } from '@zxkt/contract/resources/review-desk';
 import * as v from 'valibot';
 import type { CaseQuestion, CaseSort } from './case-pages.ts';
-import { densities, narrowest, usualColumns, widest, type Density } from './columns.ts';
+import { densities, usualColumns, type Density } from './columns.ts';
 
 export const filterNames = Object.keys(caseFilterEntries) as (keyof CaseFilter)[];
 
@@ -46,13 +46,15 @@ export const columnsOf = (words: readonly string[]): readonly CaseColumn[] => {
 
 export const withinWidths = (width: number): number => Math.round(Math.max(narrowest, Math.min(width, widest)));
 
-/** `uscc-212.status-300`: the others are as wide as usual. */
-const widthsOf = (word = ''): Widths =>
+/** Of columns that there are: the others are as wide as usual. */
+export const widthsOf = (pairs: Iterable<readonly [column: string, width: number]>): Widths =>
   Object.fromEntries(
-    [...word.matchAll(/(\w+)-(\d+)/g)].flatMap(([, column = '', width]) =>
-      isColumn(column) ? [[column, withinWidths(Number(width))]] : [],
-    ),
+    [...pairs].flatMap(([column, width]) => (isColumn(column) ? [[column, withinWidths(width)]] : [])),
   );
+
+/** `uscc-212.status-300` */
+const widthsInWord = (word: string): Widths =>
+  widthsOf([...word.matchAll(/(\w+)-(\d+)/g)].map(([, column = '', width]) => [column, Number(width)]));
 
 const sortOf = (word: string | null | undefined): CaseSort => caseSorts.find((sort) => sort === word) ?? 'newest';
 
@@ -61,7 +63,7 @@ export const viewOfWords = (words: Words): TableView => ({
   sort: sortOf(words['sort']),
   columns: columnsOf((words['columns'] ?? '').split(',')),
   density: words['density'] && words['density'] in densities ? (words['density'] as Density) : 'normal',
-  widths: widthsOf(words['widths'] ?? ''),
+  widths: widthsInWord(words['widths'] ?? ''),
 });
 
 /** The words of a filter, without those that are not given. */

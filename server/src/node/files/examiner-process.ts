@@ -39,3 +39,5 @@ process.on('message', (asked: Examination) => {
   void outcomeOf(asked).then((outcome) => process.send?.(outcome));
 });
 process.on('disconnect', () => process.exit(0));
+// Ctrl-C and a service manager tell every process of the group: the server finishes what it began, and ends this one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);

@@ -51,7 +51,8 @@ export const createExaminer = ({ patience = 30_000, idle = 60_000 }: Options = {
   const ask = (asked: Examination): Promise<Outcome> =>
     new Promise((resolve) => {
       clearTimeout(resting);
-      const process = (child ??= start());
+      // One that died while it had nothing to do is replaced, whether its end was heard of or not.
+      const process = (child = child?.connected ? child : start());
       process.channel?.ref();
       const settle = (outcome: Outcome) => {
         clearTimeout(timer);
@@ -69,7 +70,9 @@ export const createExaminer = ({ patience = 30_000, idle = 60_000 }: Options = {
       }, patience);
       process.on('message', settle);
       process.once('exit', died);
-      process.send(asked);
+      process.send(asked, (error) => {
+        if (error) died();
+      });
     });
 
   return {

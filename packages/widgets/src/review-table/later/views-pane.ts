@@ -6,7 +6,7 @@ import { EffectKeys } from '../../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../../controllers/failure.ts';
 import { FormController } from '../../controllers/form-controller.ts';
 import { textField } from '../../fields/text-field.ts';
-import { columnsOf, filterOf } from '../table-view.ts';
+import { columnsOf, filterOf, widthsOf } from '../table-view.ts';
 import { paneFrame } from './pane-frame.ts';
 import { binIcon } from './pane-icons.ts';
 import { sayOf, type Desk, type PaneHostElement } from './desk.ts';
@@ -97,10 +97,11 @@ export class ViewsPane {
     });
   }
 
-  #use({ filter, sort, columns }: SavedView): void {
+  #use({ filter, sort, columns, widths = {} }: SavedView): void {
     const { show, close, view } = this.#desk;
     close();
-    show({ filter: filterOf(filter), sort, columns: columns ? columnsOf(columns) : view().columns });
+    const layout = columns ? { columns: columnsOf(columns), widths: widthsOf(Object.entries(widths)) } : view();
+    show({ filter: filterOf(filter), sort, columns: layout.columns, widths: layout.widths });
   }
 
   readonly #save = (event: Event): void => {
@@ -111,9 +112,9 @@ export class ViewsPane {
       form.focus('name');
       return;
     }
-    const { filter, sort, columns } = this.#desk.view();
+    const { filter, sort, columns, widths } = this.#desk.view();
     const name = form.values.name.trim();
-    const body = { name, filter, sort, columns: [...columns] };
+    const body = { name, filter, sort, columns: [...columns], widths };
     this.#try(async (connection) => {
       const saved = await this.#keys.once(JSON.stringify(body), (idempotencyKey) =>
         connection.send(saveReviewView, { body }, { idempotencyKey }),
