@@ -11,6 +11,7 @@ export { catalogueIds, isCatalogueId, loadCatalogue, type CatalogueId } from './
 export { loadMarketEntityTypes } from './market-entity-types.ts';
 export { loadProductEnglish } from './product-english.ts';
 export { loadProducts, type Product } from './products.ts';
+export { qualificationCatalogues, type QualificationCatalogueId } from './qualification-catalogues.ts';
 export { loadRegions, type Region } from './regions.ts';
 export {
   loadSmeStandard,

@@ -1,19 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
-import { loadEconomicTypes } from './economic-types.ts';
-import { loadEnterpriseTypes } from './enterprise-types.ts';
-import { loadFilingRegions } from './filing-regions.ts';
-import { loadIndustries } from './industries.ts';
 import { loadMarketEntityTypes } from './market-entity-types.ts';
-import { loadProducts } from './products.ts';
-import { loadRegions } from './regions.ts';
+import { qualificationCatalogues } from './qualification-catalogues.ts';
 
 const loaders = {
-  'filing-regions': loadFilingRegions,
-  regions: loadRegions,
-  industries: loadIndustries,
-  products: loadProducts,
-  'economic-types': loadEconomicTypes,
-  'enterprise-types': loadEnterpriseTypes,
+  ...qualificationCatalogues,
   'market-entity-types': loadMarketEntityTypes,
 } satisfies Record<string, () => Promise<Catalogue>>;
 

@@ -288,8 +288,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
   }
 
   #tell(error: unknown): void {
-    const { code, requestId } = failureOf(error);
-    this.emit('zxkt-call-failed', { code, requestId });
+    this.tellFailure(failureOf(error));
   }
 
   #clear(): void {

@@ -118,7 +118,7 @@ export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
   readonly #list = new ListController<Found>(this, this.connection, {
     ask: (connection, signal) => this.#ask(connection, signal),
     signedOut: (reason) => this.emit('zxkt-sign-in-required', { reason }),
-    failed: (failure) => this.#tell(failure),
+    failed: this.tellFailure,
   });
   readonly #credentials = new CredentialController(this, this.connection, {
     action: 'binding',
@@ -132,7 +132,7 @@ export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
       await this.#added(application, 'bound');
     },
     refused: (errors) => this.emit('zxkt-submission-refused', { errors }),
-    failed: (failure) => this.#tell(failure),
+    failed: this.tellFailure,
   });
 
   constructor() {
@@ -261,7 +261,7 @@ export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
       const failure = failureOf(error);
       const reason = (error as { errors?: readonly Refusal[] }).errors?.[0]?.code ?? failure.code;
       this.#row(id, { failure: { ...failure, code: reason } });
-      this.#tell(failure);
+      this.tellFailure(failure);
     }
   }
 
@@ -298,10 +298,6 @@ export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
   #say(sentence: string): void {
     this.#said = sentence;
     this.requestUpdate();
-  }
-
-  #tell({ code, requestId }: Failure): void {
-    this.emit('zxkt-call-failed', { code, requestId });
   }
 
   readonly #go: Go = (event, to, href) => void this.mayGo(event, to, href);

@@ -116,7 +116,7 @@ export class ZxktAuthorityContacts extends WidgetElement<AuthorityContactsKey> {
       if (signal.aborted) return;
       this._contacts = undefined;
       this._failure = failureOf(error);
-      this.emit('zxkt-call-failed', { code: this._failure.code, requestId: this._failure.requestId });
+      this.tellFailure(this._failure);
     } finally {
       if (!signal.aborted) this._busy = false;
     }

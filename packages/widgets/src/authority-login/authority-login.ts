@@ -3,7 +3,6 @@ import { secondFactor, type AuthoritySession } from '@zxkt/contract/resources/au
 import { normalizeLoginName } from '@zxkt/contract/rules/login-name';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { authority } from '../connection/authority.ts';
-import type { Failure } from '../controllers/failure.ts';
 import { CredentialController, type Credentials } from '../credentials/credential-controller.ts';
 import { SignInController } from '../credentials/sign-in-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
@@ -91,9 +90,6 @@ export class ZxktAuthorityLogin extends WidgetElement<AuthorityLoginKey> {
     );
     this.onlineWorkHref = '';
     this.compact = false;
-    const failed = ({ code, requestId }: Failure): void => {
-      this.emit('zxkt-call-failed', { code, requestId });
-    };
     this.#credentials = new CredentialController<StaffField>(this, this.connection, {
       action: 'authority-sign-in',
       extra: {
@@ -102,7 +98,7 @@ export class ZxktAuthorityLogin extends WidgetElement<AuthorityLoginKey> {
       },
       send: (credentials, idempotencyKey) => this.#send(credentials, idempotencyKey),
       refused: (errors) => this.emit('zxkt-submission-refused', { errors }),
-      failed,
+      failed: this.tellFailure,
     });
     this.#signIn = new SignInController(this, this.connection, {
       ask: askStaff,
@@ -110,7 +106,7 @@ export class ZxktAuthorityLogin extends WidgetElement<AuthorityLoginKey> {
       focus: () => this.#credentials.form.focus('account'),
       known: () => void this.#watch(),
       left: () => this.emit('zxkt-staff-signed-out', null),
-      failed,
+      failed: this.tellFailure,
     });
   }
 

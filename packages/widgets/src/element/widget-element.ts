@@ -2,6 +2,7 @@ import type { Connection } from '@zxkt/client/connection';
 import { html, LitElement, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { ConnectionController } from '../connection/connection-controller.ts';
 import type { ConnectionChoice } from '../connection/provided.ts';
+import type { Failure } from '../controllers/failure.ts';
 import type { SentenceOverrides, TextOverrides, Texts } from '../locales/locale.ts';
 import type { CommonKey } from '../locales/zh-CN/common.ts';
 import { TextController } from '../locales/text-controller.ts';
@@ -68,6 +69,11 @@ export abstract class WidgetElement<Key extends string = never> extends LitEleme
     if (!allowed) event.preventDefault();
     return allowed;
   }
+
+  /** Tells the host page of a call that failed in a way that no field explains. */
+  protected readonly tellFailure = ({ code, requestId }: Failure): void => {
+    this.emit('zxkt-call-failed', { code, requestId });
+  };
 
   /** Tells the host page. `false` when the host refused what could be refused. */
   protected emit<Type extends keyof ZxktEvents>(

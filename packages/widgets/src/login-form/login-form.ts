@@ -2,7 +2,6 @@ import { readSession, signIn, signOut } from '@zxkt/contract/calls/sessions';
 import type { Account } from '@zxkt/contract/resources/account';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import { DraftController } from '../controllers/draft-controller.ts';
-import type { Failure } from '../controllers/failure.ts';
 import { CredentialController, type CredentialField, type Credentials } from '../credentials/credential-controller.ts';
 import { SignInController } from '../credentials/sign-in-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
@@ -71,22 +70,19 @@ export class ZxktLoginForm extends WidgetElement<LoginFormKey> {
     this.recoveryHref = this.registerHref = this.myApplicationsHref = '';
     this.compact = false;
     this.draft = 'tab';
-    const failed = ({ code, requestId }: Failure): void => {
-      this.emit('zxkt-call-failed', { code, requestId });
-    };
     this.#credentials = new CredentialController(this, this.connection, {
       action: 'sign-in',
       send: (body, idempotencyKey) => this.#send(body, idempotencyKey),
       changed: () => this.#draft.changed(),
       refused: (errors) => this.emit('zxkt-submission-refused', { errors }),
-      failed,
+      failed: this.tellFailure,
     });
     this.#signIn = new SignInController(this, this.connection, {
       ask: async (connection, options) => (await connection.send(readSession, {}, options)).account,
       signOut,
       focus: () => this.#credentials.form.focus('account'),
       left: () => this.emit('zxkt-signed-out', null),
-      failed,
+      failed: this.tellFailure,
     });
     this.#draft = new DraftController(this, this.#credentials.form, 'login-form');
   }

@@ -73,7 +73,7 @@ export class ZxktMyApplications extends WidgetElement<MyApplicationsKey> {
       return { search, items };
     },
     signedOut: (reason) => this.emit('zxkt-sign-in-required', { reason }),
-    failed: ({ code, requestId }) => this.emit('zxkt-call-failed', { code, requestId }),
+    failed: this.tellFailure,
   });
 
   constructor() {

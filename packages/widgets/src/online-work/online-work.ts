@@ -148,7 +148,7 @@ export class ZxktOnlineWork extends WidgetElement<OnlineWorkKey> {
     } catch (error) {
       if (!this.isConnected) return;
       const failure = failureOf(error);
-      this.emit('zxkt-call-failed', { code: failure.code, requestId: failure.requestId });
+      this.tellFailure(failure);
       // Whoever is known to be signed in goes on working.
       if (!this.#session.who) this._failure = failure;
     }
@@ -176,7 +176,7 @@ export class ZxktOnlineWork extends WidgetElement<OnlineWorkKey> {
       this.emit('zxkt-staff-signed-out', null);
     } catch (error) {
       this._failure = failureOf(error);
-      this.emit('zxkt-call-failed', { code: this._failure.code, requestId: this._failure.requestId });
+      this.tellFailure(this._failure);
     } finally {
       this._signingOut = false;
     }

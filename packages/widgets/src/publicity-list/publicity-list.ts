@@ -74,7 +74,7 @@ export class ZxktPublicityList extends WidgetElement<PublicityListKey> {
       };
       return { question, ...(await connection.send(listPublications, { query }, { signal })) };
     },
-    failed: ({ code, requestId }) => this.emit('zxkt-call-failed', { code, requestId }),
+    failed: this.tellFailure,
   });
 
   constructor() {

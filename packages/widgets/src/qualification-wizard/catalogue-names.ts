@@ -1,32 +1,12 @@
-import {
-  loadEconomicTypes,
-  loadEnterpriseTypes,
-  loadFilingRegions,
-  loadIndustries,
-  loadProducts,
-  loadRegions,
-  type Catalogue,
-} from '@zxkt/catalog';
-
-const loaders = {
-  'filing-regions': loadFilingRegions,
-  regions: loadRegions,
-  industries: loadIndustries,
-  products: loadProducts,
-  'economic-types': loadEconomicTypes,
-  'enterprise-types': loadEnterpriseTypes,
-} satisfies Record<string, () => Promise<Catalogue>>;
-
-/** The catalogues whose codes a qualification holds. */
-export type CatalogueId = keyof typeof loaders;
+import { qualificationCatalogues, type Catalogue, type QualificationCatalogueId } from '@zxkt/catalog';
 
 /** The name of a code; undefined for an unknown one, and until its catalogue is there. */
-export type NameOf = (catalogue: CatalogueId, code: string) => string | undefined;
+export type NameOf = (catalogue: QualificationCatalogueId, code: string) => string | undefined;
 
 /** Names of codes, from catalogues that are loaded when the first of their codes is asked for. Retired codes keep theirs. */
 export class CatalogueNames {
   readonly #changed: () => void;
-  readonly #catalogues = new Map<CatalogueId, Catalogue | Promise<void>>();
+  readonly #catalogues = new Map<QualificationCatalogueId, Catalogue | Promise<void>>();
 
   /** `changed`: names came that were asked for before. */
   constructor(changed: () => void) {
@@ -46,8 +26,8 @@ export class CatalogueNames {
     await Promise.all([...this.#catalogues.values()].filter((catalogue) => catalogue instanceof Promise));
   }
 
-  #load(id: CatalogueId): undefined {
-    const loading: Promise<void> = loaders[id]().then(
+  #load(id: QualificationCatalogueId): undefined {
+    const loading = qualificationCatalogues[id]().then(
       (catalogue: Catalogue) => {
         this.#catalogues.set(id, catalogue);
         this.#changed();

@@ -527,7 +527,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
         connect: () => this.#session.connect(),
         acted: (qualification, act) => void this.#acted(qualification, act),
         resume: () => void this.#load(),
-        failed: ({ code, requestId }) => this.emit('zxkt-call-failed', { code, requestId }),
+        failed: this.tellFailure,
       });
       await this.#show('status', false);
       await this.#focus('h2');
@@ -571,8 +571,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   }
 
   #tell(error: unknown): void {
-    const { code, requestId } = failureOf(error);
-    this.emit('zxkt-call-failed', { code, requestId });
+    this.tellFailure(failureOf(error));
   }
 
   /** What is loaded early or saved beside is told of where it is needed. */

@@ -84,7 +84,7 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
       return connection.send(listRecoveryTickets, { query }, { signal });
     },
     signedOut: (reason) => this.emit('zxkt-sign-in-required', { reason }),
-    failed: (failure) => this.#tell(failure),
+    failed: this.tellFailure,
   });
   #stage: TicketStage | undefined;
   #staging: Promise<TicketStage> | undefined;
@@ -156,7 +156,7 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
           },
           shown: () => this.#arrived('h2'),
           failed: (failure) => {
-            this.#tell(failure);
+            this.tellFailure(failure);
             this.#arrived('.plate .title');
           },
         });
@@ -197,10 +197,6 @@ export class ZxktRecoveryDesk extends WidgetElement<RecoveryDeskKey> {
     this.emit('zxkt-recovery-ticket-changed', { ticket: '' });
     void this.#list.load();
     await this.#focus(`[data-ticket="${ticket}"], h2`);
-  }
-
-  #tell({ code, requestId }: Failure): void {
-    this.emit('zxkt-call-failed', { code, requestId });
   }
 
   /** What replaces the part that had the focus takes it. */

@@ -467,8 +467,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
   }
 
   #tell(error: unknown): void {
-    const { code, requestId } = failureOf(error);
-    this.emit('zxkt-call-failed', { code, requestId });
+    this.tellFailure(failureOf(error));
   }
 
   /** What replaces the part that had the focus takes it. */

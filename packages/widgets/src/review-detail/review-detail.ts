@@ -474,7 +474,7 @@ export class ZxktReviewDetail extends WidgetElement<ReviewDetailKey> {
 
   #failed(failure: Failure): void {
     if (failure.code === 'session/missing') this.#ended('missing');
-    else this.emit('zxkt-call-failed', { code: failure.code, requestId: failure.requestId });
+    else this.tellFailure(failure);
   }
 
   /** Who signed out leaves nothing on the screen; who was signed out goes on in place. */

@@ -127,7 +127,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
       this._pane = undefined;
       this.emit('zxkt-sign-in-required', { reason });
     },
-    failed: ({ code, requestId }) => this.emit('zxkt-call-failed', { code, requestId }),
+    failed: this.tellFailure,
   });
   readonly #bulk = new BulkController(this, {
     undoSeconds: () => this.undoSeconds,

@@ -83,7 +83,7 @@ export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
     failed: (failure) => {
       // The link went bad meanwhile: there is nothing left to type.
       if (failure.code.startsWith('recovery-link/')) this.#refuse(failure);
-      else this.#tell(failure);
+      else this.tellFailure(failure);
     },
   });
 
@@ -226,12 +226,8 @@ export class ZxktSetPassword extends WidgetElement<SetPasswordKey> {
 
   #refuse(failure: Failure): void {
     this._failure = failure;
-    this.#tell(failure);
+    this.tellFailure(failure);
     void this.#focusTitle();
-  }
-
-  #tell({ code, requestId }: Failure): void {
-    this.emit('zxkt-call-failed', { code, requestId });
   }
 
   async #focusTitle(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { CatalogueId } from '../catalogue-names.ts';
+import type { QualificationCatalogueId } from '@zxkt/catalog';
 import type { SectionName } from '@zxkt/contract/resources/qualification/sections';
 import type { QualificationField } from '../../locales/qualification-field-key.ts';
 import type { QualificationFieldsKey } from '../../locales/zh-CN/qualification-fields.ts';
@@ -11,7 +11,7 @@ export type CellKind =
   | 'number'
   | { readonly unit: QualificationFieldsKey }
   | { readonly options: Readonly<Record<string, QualificationFieldsKey>> }
-  | { readonly catalogue: CatalogueId };
+  | { readonly catalogue: QualificationCatalogueId };
 
 export interface Cell<Field extends string = QualificationField> {
   readonly field: Field;

@@ -98,10 +98,10 @@ export class ViewsPane {
   }
 
   #use({ filter, sort, columns, widths = {} }: SavedView): void {
-    const { show, close, view } = this.#desk;
+    const { show, close } = this.#desk;
     close();
-    const layout = columns ? { columns: columnsOf(columns), widths: widthsOf(Object.entries(widths)) } : view();
-    show({ filter: filterOf(filter), sort, columns: layout.columns, widths: layout.widths });
+    const layout = columns && { columns: columnsOf(columns), widths: widthsOf(Object.entries(widths)) };
+    show({ filter: filterOf(filter), sort, ...layout });
   }
 
   readonly #save = (event: Event): void => {
