@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { loadIndustries, type Catalogue, type Industry } from '@zxkt/catalog';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
@@ -273,6 +273,29 @@ describe('<zxkt-industry-picker>', () => {
     await person.click('[data-retry]');
     await person.until(() => person.sees('[role=treeitem]'), 'the tree');
     expect(person.text('.item')).to.contain('稻谷种植');
+  });
+
+  it('makes itself ready where it was loaded before it has a place in the page', async () => {
+    const real = await loadIndustries();
+    const asked: string[] = [];
+    const watched: Catalogue<Industry> = {
+      ...real,
+      get edition() {
+        asked.push('drawn');
+        return real.edition;
+      },
+      prepareSearch: () => void asked.push('search'),
+    };
+    const picker = document.createElement('zxkt-industry-picker');
+    picker.loadCatalogue = () => Promise.resolve(watched);
+    await picker.load();
+    await waitUntil(() => asked.includes('search'), 'the search is prepared');
+    expect(asked, 'for nobody').to.deep.equal(['drawn', 'search']);
+    expect(picker.shadowRoot).to.equal(null);
+    document.body.append(picker);
+    await picker.updateComplete;
+    expect(picker.shadowRoot?.querySelectorAll('[role=treeitem]').length, 'in the first frame').to.be.above(8);
+    picker.remove();
   });
 
   it('tells the details of a class, and leads up from it', async () => {

@@ -1,5 +1,12 @@
 import type { Catalogue, Entry } from '@zxkt/catalog';
-import { nothing, type CSSResult, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  nothing,
+  render,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { Texts } from '../locales/locale.ts';
 import type { ChooserKey } from '../locales/zh-CN/chooser.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
@@ -142,7 +149,7 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     try {
       // What is known is not waited for: its lines are in the first frame.
       this._finder = begin ? begin() : await this.#fetch();
-      void this.#prepare(this._finder.catalogue);
+      void this.#prepare(this._finder);
     } catch (error) {
       console.warn(`zxkt: the catalogue of <${this.localName}> could not be loaded.`, error);
       this._failed = true;
@@ -161,8 +168,7 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (!this.hasUpdated) this.#comeIn();
-    const finder = this._finder;
-    if (finder) this.#window.plan(finder.length, this.#rowHeight(finder));
+    if (this._finder) this.#plan(this._finder);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -231,8 +237,9 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     return this.frame(kind, chooserView(view), this._sheet ? nothing : status(this.#said));
   }
 
-  #rowHeight(finder: Finder<E>): number {
-    return rowHeights[this._narrow ? 'narrow' : 'wide'][finder.result ? 'hit' : 'row'];
+  #plan(finder: Finder<E>): void {
+    const { hit, row } = rowHeights[this._narrow ? 'narrow' : 'wide'];
+    this.#window.plan(finder.length, finder.result ? hit : row);
   }
 
   /** On the screen at once: the catalogue is wanted now. Else it waits until the picker comes near. */
@@ -273,11 +280,19 @@ export abstract class ChooserElement<E extends Entry> extends FormControl<Choose
     return begin();
   }
 
-  async #prepare(catalogue: Catalogue<E>): Promise<void> {
-    await this.updateComplete;
+  /** Makes ready what the first opening and the first search need, while nobody waits for either. */
+  async #prepare(finder: Finder<E>): Promise<void> {
+    const { catalogue } = finder;
+    await (this.isConnected ? this.updateComplete : this.text.ready);
     const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
     requestAnimationFrame(() =>
       idle(() => {
+        // Loaded before it has a place in the page: drawn once for nobody, it comes into the page with its code compiled
+        // and its templates read.
+        if (!this.hasUpdated) {
+          this.#plan(finder);
+          render(this.view(), document.createDocumentFragment());
+        }
         catalogue.get('');
         catalogue.prepareSearch();
       }),

@@ -137,7 +137,7 @@ const finder = css`
     height: calc(${rowHeights.wide.row} * 1px);
     padding-inline: 8px 6px;
     border-bottom: 1px solid color-mix(in srgb, var(--_line) 60%, transparent);
-    font-size: 14px;
+    font-size: var(--_font-size-label);
     line-height: 1.35;
     cursor: pointer;
     contain: strict;
@@ -198,14 +198,15 @@ const finder = css`
   [aria-expanded='true'] .twist.group::before {
     rotate: 135deg;
   }
+  /* Only where it is looked at: a letter in every line is laid out whether it is seen or not. */
   .tool[data-details]::before {
     content: 'i';
+    display: none;
     width: 17px;
     height: 17px;
     border: 1.5px solid;
     border-radius: 50%;
-    font-size: 12px;
-    font-weight: 600;
+    font-size: var(--_font-size-small);
     line-height: 14px;
     text-align: center;
   }
@@ -232,7 +233,7 @@ const finder = css`
     display: block;
     overflow: hidden;
     color: var(--_text-soft);
-    font-size: 12px;
+    font-size: var(--_font-size-small);
     line-height: 1.5;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -248,7 +249,7 @@ const finder = css`
     display: flex;
     align-items: center;
     color: var(--_text-soft);
-    font-size: 13px;
+    font-size: var(--_font-size-small);
     font-weight: 400;
   }
   .tool {
@@ -264,11 +265,12 @@ const finder = css`
     color: var(--_primary);
     background: var(--_primary-soft);
   }
-  .tool[data-details],
+  .line:is(:hover, .active) .tool[data-details]::before {
+    display: block;
+  }
   .group-line .add {
     opacity: 0;
   }
-  .line:is(:hover, .active) .tool[data-details],
   .line:is(:hover, .active, [aria-selected='true']) .add {
     opacity: 1;
   }
@@ -330,7 +332,7 @@ const finder = css`
     align-items: center;
     gap: 2px;
     min-height: 44px;
-    font-size: 14px;
+    font-size: var(--_font-size-label);
     text-decoration: none;
   }
   .details-toggle[aria-expanded='false'] svg {
@@ -346,7 +348,7 @@ const chosen = css`
   }
   .count {
     font-size: var(--_font-size-label);
-    font-weight: 600;
+    font-weight: 500;
   }
   .count.over {
     color: var(--_error);
@@ -404,7 +406,7 @@ const chosen = css`
     min-width: 0;
   }
   .item .title {
-    font-size: 14px;
+    font-size: var(--_font-size-label);
     line-height: 1.5;
   }
   .item .title code {
@@ -420,7 +422,7 @@ const chosen = css`
     padding-inline: 8px;
     border-radius: 6px;
     color: var(--_text-soft);
-    font-size: 13px;
+    font-size: var(--_font-size-small);
   }
   .remove:hover {
     background: var(--_error-soft);
@@ -431,13 +433,13 @@ const chosen = css`
     gap: 4px;
     padding: 16px;
     color: var(--_text-soft);
-    font-size: 14px;
+    font-size: var(--_font-size-label);
   }
   .undo {
     flex: none;
     padding-block: 4px;
     background: var(--_surface);
-    font-size: 13px;
+    font-size: var(--_font-size-small);
     line-height: 1.5;
   }
   .undo span {
@@ -449,7 +451,7 @@ const chosen = css`
     align-items: center;
     gap: 4px;
     min-height: 36px;
-    font-size: 14px;
+    font-size: var(--_font-size-label);
   }
   .narrow .remove,
   .narrow .undo .link {

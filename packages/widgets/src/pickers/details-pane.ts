@@ -12,7 +12,7 @@ export const styles = css`
     padding: 12px 16px;
     border-top: 1px solid var(--_line);
     background: var(--_surface-soft);
-    font-size: 14px;
+    font-size: var(--_font-size-label);
     line-height: 1.6;
   }
   .details .title {

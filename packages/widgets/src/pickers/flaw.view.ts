@@ -16,7 +16,7 @@ export const styles = css`
     display: flex;
     gap: 6px;
     color: var(--_warning);
-    font-size: 13px;
+    font-size: var(--_font-size-small);
     line-height: 1.6;
   }
   .flaw.error {
@@ -34,7 +34,7 @@ export const styles = css`
     min-height: 36px;
     margin-top: 4px;
     padding: 4px 12px;
-    font-size: 14px;
+    font-size: var(--_font-size-label);
     text-align: start;
     white-space: normal;
   }

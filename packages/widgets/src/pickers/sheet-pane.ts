@@ -52,10 +52,9 @@ export const styles = css`
   }
   .sheet .line {
     height: calc(${rowHeights.narrow.row} * 1px);
-    font-size: 15px;
   }
   .sheet .hits .line {
-    height: calc(${rowHeights.narrow.hit} * 1px);
+    min-height: calc(${rowHeights.narrow.hit} * 1px);
   }
   .sheet .hits .words {
     -webkit-line-clamp: 2;
@@ -64,6 +63,9 @@ export const styles = css`
     min-width: 44px;
     height: 44px;
     opacity: 1;
+  }
+  .sheet .tool[data-details]::before {
+    display: block;
   }
   .sheet .foot .note,
   .sheet .tool.add > span {
