@@ -183,11 +183,15 @@ const reach = (id, roads, seen = new Set()) => {
 const judgedLater = ['qualification-wizard-submission', 'recovery-form-papers'];
 const isJudgedLater = (name, id) => judgedLater.includes(name) && /\/contract\/src\/rules\//.test(id);
 
+/** What the rows ask for by themselves: in the file of the panes it would bring all of them. */
+const namesOfCodes = /\/review-table\/case-catalogues\.ts$|\/catalog\/src\/(?:code-tree|once|unpack)\.ts$/;
+
 /** Two files: what draws the widget, and what else its usual way needs. The rest as it is asked for. */
 const laterTogether =
   (name) =>
   (id, { getModuleInfo }) => {
     if (isCatalogue(id)) return basename(id, '.ts');
+    if (name === 'review-table-panes' && namesOfCodes.test(id)) return 'review-table-names';
     const entry = [
       ...reach(id, (module) => {
         const { importers, dynamicImporters } = getModuleInfo(module);

@@ -18,29 +18,56 @@ export interface CodeTree {
   path(code: string): readonly NamedCode[];
 }
 
+const separator = '\n';
+
+/**
+ * A text by its parts, which are cut out of it when they are asked for: a browser holds a fifth of what it would need for
+ * as many strings and a table to find them.
+ */
+const createColumn = (text: string) => {
+  const size = text.split(separator).length;
+  const starts = new (text.length < 0xffff ? Uint16Array : Uint32Array)(size + 1);
+  for (let position = 1; position < size; position++)
+    starts[position] = text.indexOf(separator, starts[position - 1]) + 1;
+  starts[size] = text.length + 1;
+  const at = (position: number): string => text.slice(starts[position], (starts[position + 1] ?? 1) - 1);
+  return {
+    at,
+    /** Where a part stands that is followed by another; -1 for none. */
+    find: (part: string): number => {
+      const word = part + separator;
+      const position = starts.indexOf(text.startsWith(word) ? 0 : text.indexOf(separator + word) + 1 || -1);
+      return at(position) === part ? position : -1;
+    },
+  };
+};
+
 const createCodeTree = (packed: Packed): CodeTree => {
-  const { codes, names, ends, parents } = unpack(packed);
-  const positions = new Map(codes.map((code, position) => [code, position]));
-  const at = (position: number): NamedCode => ({ code: codes[position] ?? '', name: names[position] ?? '' });
+  const unpacked = unpack(packed);
+  const { ends, parents } = unpacked;
+  const size = ends.length;
+  const codes = createColumn(unpacked.codes.join(separator) + separator);
+  const names = createColumn(packed.names);
+  const at = (position: number): NamedCode => ({ code: codes.at(position), name: names.at(position) });
   const between = (from: number, to: number): NamedCode[] => {
     const found: NamedCode[] = [];
     for (let position = from; position < to; position = ends[position] ?? to) found.push(at(position));
     return found;
   };
   const get = (code: string): NamedCode | undefined => {
-    const position = positions.get(code);
-    return position === undefined ? undefined : at(position);
+    const position = codes.find(code);
+    return position < 0 ? undefined : at(position);
   };
   return {
-    roots: between(0, codes.length),
+    roots: between(0, size),
     get,
     children: (code) => {
-      const position = positions.get(code);
-      return position === undefined ? [] : between(position + 1, ends[position] ?? 0);
+      const position = codes.find(code);
+      return position < 0 ? [] : between(position + 1, ends[position] ?? 0);
     },
     path: (code) => {
       const path: NamedCode[] = [];
-      for (let position = positions.get(code) ?? -1; position >= 0; position = parents[position] ?? -1)
+      for (let position = codes.find(code); position >= 0; position = parents[position] ?? -1)
         path.unshift(at(position));
       return path;
     },

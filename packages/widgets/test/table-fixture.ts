@@ -16,7 +16,7 @@ export const tableBackend = (): Promise<InPageBackend> =>
 
 export const markup = html`<zxkt-review-table case-href="#case-{id}" login-href="#login"></zxkt-review-table>`;
 
-/** The table with its first rows, for whoever sees the whole country. */
+/** The table with its first rows and what stands above them, for whoever sees the whole country. */
 export const openTable = async (
   options: Parameters<typeof openDesk>[1] = {},
   tag = markup,
@@ -24,7 +24,7 @@ export const openTable = async (
   const of = options.of ?? (options.backend ? undefined : await tableBackend());
   const desk = await openDesk<ZxktReviewTable>(tag, { staff: 'zxkt_mofcom', ...options, ...(of && { of }) });
   const hand = new TableHand(desk);
-  await desk.person.until(() => hand.names().length > 0, 'the first rows');
+  await desk.person.until(() => hand.names().length > 0 && desk.person.sees('[part=presets]'), 'the first rows');
   return { ...desk, hand };
 };
 

@@ -24,7 +24,7 @@ export class RowWindow implements ReactiveController {
   #viewport: HTMLElement | undefined;
   #count = 0;
   #height = 44;
-  #seen = 384;
+  #seen: number;
   #top = 0;
   /** Of the viewport's height, what stands still above the lines. */
   #head = 0;
@@ -35,10 +35,14 @@ export class RowWindow implements ReactiveController {
   /** `#top` is to be given to the viewport, once it is as high as it has to be. */
   #moved = false;
 
-  /** `spare` lines are drawn above and below what can be seen, so that a quick thumb meets no gap. */
-  constructor(host: Host, spare = 4) {
+  /**
+   * `spare` lines are drawn above and below what can be seen, so that a quick thumb meets no gap. `seen` is the height in
+   * sight, in pixels, until it is measured.
+   */
+  constructor(host: Host, spare = 4, seen = 384) {
     this.#host = host;
     this.#spare = spare;
+    this.#seen = seen;
     host.addController(this);
   }
 

@@ -23,8 +23,8 @@ interface Watch {
   readonly failed: (failure: Failure) => void;
 }
 
-/** Pages that are kept: those looked at last. */
-const mostKept = 24;
+/** Pages that are kept: those looked at last. A sheet of paper takes ten of them. */
+const mostKept = 12;
 
 /** So many rows before the end of what is known, more is asked for. */
 const ahead = 10 * markEvery;

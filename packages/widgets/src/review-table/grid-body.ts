@@ -18,6 +18,8 @@ export interface GridPlan {
 
 /** Rows drawn above and below those in sight. */
 const spare = 2;
+/** Height of the rows in pixels at most, or seven tenths of the window, unless the host says otherwise. */
+const tallest = 720;
 
 interface Source {
   readonly plan: () => GridPlan;
@@ -52,6 +54,7 @@ export class GridBody implements ReactiveController {
         },
       },
       spare,
+      Math.min(innerHeight * 0.7, tallest),
     );
     host.addController(this);
   }

@@ -23,6 +23,8 @@ interface Watch {
   readonly counted: (count: CaseCount) => void;
   /** Rows came; everything else of the list is as before. */
   readonly painted: () => void;
+  /** The first rows of a list are on the screen. */
+  readonly seen: () => void;
   readonly signedOut: (reason: SessionEndReason) => void;
   readonly failed: (failure: Failure) => void;
 }
@@ -75,6 +77,14 @@ export class QueueController implements ReactiveController {
     this.pages.close();
   }
 
+  /** Asks for the first rows before anything is drawn; settles when they are on their way, or have to wait themselves. */
+  async begin(): Promise<void> {
+    this.follow();
+    this.session.hostUpdate();
+    const late = new Promise((resolve) => setTimeout(resolve));
+    await Promise.race([late, this.session.connect().catch(() => undefined)]);
+  }
+
   /** Whether whoever is signed in decides cases; false until it is known. */
   get mayDecide(): boolean {
     return this.session.who?.staff.roles.some((role) => role === 'reviewer' || role === 'senior-reviewer') ?? false;
@@ -124,6 +134,7 @@ export class QueueController implements ReactiveController {
       this.#moved();
       await afterPaint();
       signal.throwIfAborted();
+      this.#watch.seen();
       if (!this.session.who) await this.session.read(askStaff);
       await this.#count(connection, signal);
     } catch (error) {

@@ -9,8 +9,12 @@ export const reviewTableStyles = css`
     gap: calc(var(--_space) * 3);
     max-width: none;
   }
+  .page[hidden] {
+    display: none;
+  }
   .tools {
     display: flex;
+    min-height: var(--_control-height);
     flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) * 3);
@@ -18,7 +22,7 @@ export const reviewTableStyles = css`
   .search {
     position: relative;
     display: flex;
-    flex: 1 1 280px;
+    flex: 1 1 200px;
     max-width: 460px;
     align-items: center;
   }
@@ -96,6 +100,9 @@ export const reviewTableStyles = css`
     gap: calc(var(--_space) * 2);
     list-style: none;
   }
+  .presets {
+    min-height: 34px;
+  }
   .chip {
     display: inline-flex;
     align-items: center;
@@ -105,13 +112,12 @@ export const reviewTableStyles = css`
     border: 1px solid var(--_line);
     border-radius: 17px;
     background: var(--_surface);
-    font-size: 14px;
+    font-size: var(--_font-size-label);
     line-height: 1.5;
   }
   .chip b {
     min-width: 2ch;
     color: var(--_text-soft);
-    font-size: var(--_font-size-small);
     font-weight: 500;
   }
   button.chip:hover {
@@ -147,7 +153,7 @@ export const reviewTableStyles = css`
     color: var(--_primary);
   }
   .chips .link {
-    font-size: 14px;
+    font-size: var(--_font-size-label);
   }
 
   .viewport {
@@ -184,7 +190,7 @@ export const reviewTableStyles = css`
     height: 44px;
     border-bottom: 1px solid var(--_line);
     color: var(--_text-soft);
-    font-size: 14px;
+    font-size: var(--_font-size-label);
     font-weight: 500;
   }
   .columns .cell {
@@ -255,9 +261,10 @@ export const reviewTableStyles = css`
     padding: 0 12px;
     white-space: nowrap;
   }
+  /* Clipped, not hidden: nothing in them scrolls, and a browser keeps less of each. */
   .plain {
     display: block;
-    overflow: hidden;
+    overflow: clip;
     line-height: 51px;
     text-overflow: ellipsis;
   }
@@ -278,7 +285,7 @@ export const reviewTableStyles = css`
   .name,
   .aside {
     min-width: 0;
-    overflow: hidden;
+    overflow: clip;
     text-overflow: ellipsis;
   }
   .name {
@@ -350,7 +357,7 @@ export const reviewTableStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     padding: calc(var(--_space) * 2) calc(var(--_space) * 4);
-    font-size: 14px;
+    font-size: var(--_font-size-label);
   }
   .foot {
     min-height: 44px;
@@ -401,17 +408,26 @@ export const reviewTableStyles = css`
     display: none;
   }
 
+  /* The search has a line of its own: so much room is kept for both before they are drawn. */
+  @container zxkt (max-width: 799px) {
+    .tools {
+      min-height: calc(2 * var(--_control-height) + var(--_space) * 3);
+    }
+    .search {
+      flex-basis: 100%;
+      max-width: none;
+    }
+    .buttons {
+      margin: 0;
+    }
+  }
   @container zxkt (max-width: 639px) {
     .buttons {
       flex: 1 1 100%;
-      margin: 0;
     }
     .tool {
       flex: 1 1 auto;
       padding-inline: 8px;
-    }
-    .search {
-      max-width: none;
     }
     .presets {
       flex-wrap: nowrap;
@@ -465,7 +481,7 @@ export const reviewTableStyles = css`
     .cards .region,
     .cards .submittedAt {
       color: var(--_text-soft);
-      font-size: 14px;
+      font-size: var(--_font-size-small);
     }
     .cards .status {
       grid-area: status;

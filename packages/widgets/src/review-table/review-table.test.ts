@@ -2,9 +2,10 @@ import { expect, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { countCases, listCases } from '@zxkt/contract/calls/reviews';
 import { signOutAuthority } from '@zxkt/contract/calls/authority-sessions';
+import { inPageBackend } from '@zxkt/testing';
 import { atDesk, expectAccessible } from '../../test/hall-fixture.ts';
 import { markup, openTable, tableBackend, TableHand } from '../../test/table-fixture.ts';
-import { openDesk } from '../../test/authority-fixture.ts';
+import { deskTime, openDesk } from '../../test/authority-fixture.ts';
 import type { ZxktReviewTable } from './review-table.ts';
 
 const rowsAsked = 'GET /v1/review/cases';
@@ -30,6 +31,50 @@ describe('<zxkt-review-table>', () => {
     expect(hand.chip('待办')).to.equal(String(todo));
     expect(count(rowsAsked), 'a page, and the one that the test asked for').to.equal(2);
     await expectAccessible(widget);
+  });
+
+  it('shows the rows first, and what stands above them in the room that was kept for it', async () => {
+    for (const width of [1280, 700]) {
+      await setViewport({ width, height: 800 });
+      const desk = await openDesk<ZxktReviewTable>(markup, { staff: 'zxkt_mofcom', of: await tableBackend() });
+      const { person } = desk;
+      const hand = new TableHand(desk);
+      const steps: string[] = [];
+      const watch = new MutationObserver(() => {
+        if (hand.names().length === 0) return;
+        const top = Math.round(hand.grid.getBoundingClientRect().top);
+        steps.push(`${person.sees('[part=presets]') ? 'all' : 'rows'} at ${top}`);
+      });
+      watch.observe(desk.widget.renderRoot, { subtree: true, childList: true, attributes: true });
+      await person.until(() => hand.chip('全部') !== '', 'all of it');
+      watch.disconnect();
+      const [first = '', last = ''] = [steps[0], steps.at(-1)];
+      expect(first, `rows at ${width}`).to.match(/^rows at [1-9]/);
+      expect(last).to.equal(first.replace('rows', 'all'));
+    }
+  });
+
+  it('stands whole where rows take their time, at first and when someone signs in', async () => {
+    const backend = await inPageBackend({ now: deskTime, submissions: 20 });
+    backend.faults.latency = 600;
+    const desk = await openDesk<ZxktReviewTable>(markup, { of: backend });
+    const { person, connection } = desk;
+    const hand = new TableHand(desk);
+    const standsWithoutRows = () =>
+      person.until(() => {
+        expect(hand.names()).to.have.length(0);
+        return person.find('.page').offsetHeight > 600 && person.sees('[part=presets]') && person.sees('.row.waiting');
+      }, 'the page without rows');
+    await person.until(() => person.sees('[part=signed-out]'), 'signed out');
+    await backend.signInStaff(connection, 'zxkt_mofcom');
+    await standsWithoutRows();
+    await person.until(() => hand.names().length > 0, 'the rows');
+    const other = await openDesk<ZxktReviewTable>(markup, { staff: 'zxkt_mofcom', of: backend });
+    expect(other.person.find('.page').offsetHeight, 'nothing in the first moment').to.equal(0);
+    await other.person.until(() => other.person.sees('.row.waiting'), 'rows that are waited for');
+    await other.person.until(() => other.person.sees('[part=presets]'), 'what stands above them');
+    expect(new TableHand(other).names()).to.have.length(0);
+    expect(other.person.find('.page').offsetHeight).to.be.greaterThan(600);
   });
 
   it('says how many there are when it knows, and nothing before', async () => {

@@ -40,6 +40,8 @@ const pauseMilliseconds = 300;
 /** From this width of the widget on rows are lines of a table; below, cards. */
 const tableWidth = 640;
 const headHeight = 44;
+/** Rows that are here by then are the first thing that is seen: nothing stands in their place before. */
+const waitMilliseconds = 80;
 /** Rows that are drawn before any is known. */
 const waitingRows = 12;
 /** Rows that one look at paper is good for; more is an export. */
@@ -89,6 +91,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     _pane: { state: true, attribute: false },
     _narrow: { state: true, attribute: false },
     _said: { state: true, attribute: false },
+    _isWhole: { state: true, attribute: false },
   };
 
   declare caseHref: string;
@@ -99,6 +102,8 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
   declare private _narrow: boolean;
   /** Said to who cannot see it. */
   declare private _said: string;
+  /** False until the first rows are seen, or take their time: what stands above them is drawn then. */
+  declare private _isWhole: boolean;
 
   #pause: ReturnType<typeof setTimeout> | undefined;
   #panes: Panes | undefined;
@@ -121,13 +126,18 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
       this._said = this.text.get(key, { count: numberWords(count) });
     },
     painted: () => this.#body.paint(),
+    seen: () => (this._isWhole = true),
     signedOut: (reason) => {
+      this._isWhole = true;
       // Who signs out is done here; whoever is signed out for want of movement comes back to what was ticked and decided.
       if (reason === 'signed-out') this.#bulk.forget();
       this._pane = undefined;
       this.emit('zxkt-sign-in-required', { reason });
     },
-    failed: this.tellFailure,
+    failed: (failure) => {
+      this._isWhole = true;
+      this.tellFailure(failure);
+    },
   });
   readonly #bulk = new BulkController(this, {
     undoSeconds: () => this.undoSeconds,
@@ -177,6 +187,8 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     this.caseHref = this.loginHref = this._said = '';
     // Until its own width is told.
     this._narrow = innerWidth < tableWidth;
+    // Cards are few, and what stands above them takes as many lines as its words need: it is drawn with them.
+    this._isWhole = this._narrow;
     this.undoSeconds = 10;
   }
 
@@ -207,6 +219,16 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     return Array.from(this.#queue.pages.held(), ({ id }) => id);
   }
 
+  /** The first rows are on their way while everything around them is drawn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await this.#queue.begin();
+    return super.scheduleUpdate();
+  }
+
+  protected override firstUpdated(): void {
+    setTimeout(() => (this._isWhole ||= this.#queue.state === 'loading'), waitMilliseconds);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('viewIn')) this.#queue.follow();
@@ -224,6 +246,8 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
       scrolled: this.#body.scrolled,
       columns: this.#columns,
       isNarrow: this._narrow,
+      isSeen: this._isWhole || queue.state !== 'loading',
+      isWhole: this._isWhole,
       chips: this.#chips(),
       said: this._said,
       pane: this._pane,

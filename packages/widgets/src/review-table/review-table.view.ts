@@ -31,6 +31,10 @@ export interface TablePage {
   /** Columns as they are drawn: fewer on a phone. */
   readonly columns: readonly CaseColumn[];
   readonly isNarrow: boolean;
+  /** False while the first rows may be here at any moment. */
+  readonly isSeen: boolean;
+  /** False until what stands above the rows is drawn: they come first. */
+  readonly isWhole: boolean;
   /** The filters that no preset shows: name of the field, value in words. */
   readonly chips: readonly { readonly name: keyof CaseFilter; readonly value: string }[];
   readonly said: string;
@@ -158,6 +162,14 @@ const presetBar = ({ text, queue: { view, counts }, preset }: TablePage): Templa
     </div>
   `;
 };
+
+/** Room for what is drawn when the rows are there. */
+const bars = (page: TablePage): TemplateResult =>
+  page.isWhole
+    ? html`${toolbar(page)}${page.pane === 'filter' ? html`<div class="panel" part="filter-panel">${page.paneView}</div>` : nothing}
+      ${presetBar(page)}`
+    : html`<div class="tools"></div>
+        <div class="presets"></div>`;
 
 const filterChips = ({ text, chips, remove, clearFilters }: TablePage): unknown => {
   if (chips.length === 0) return nothing;
@@ -369,13 +381,12 @@ const body = (page: TablePage): unknown => {
 };
 
 export const page = (view: TablePage): TemplateResult => {
-  const { text, queue, loginHref, go, signIn, said, pane, paneView, closed } = view;
+  const { text, queue, loginHref, go, signIn, said, pane, paneView, closed, isSeen } = view;
   const { session, isOffline, pages } = queue;
   if (queue.state === 'signed-out') return signedOutPage({ text, list: { session }, loginHref, go, signIn });
   return html`
-    <div class="page">
-      ${toolbar(view)}${pane === 'filter' ? html`<div class="panel" part="filter-panel">${paneView}</div>` : nothing}
-      ${presetBar(view)}${filterChips(view)}
+    <div class="page" ?hidden=${!isSeen}>
+      ${bars(view)}${filterChips(view)}
       ${isOffline && pages.total > 0 ? html`<p class="notice warning" part="offline">${offlineIcon}<span>${text.get('offline')}</span></p>` : nothing}
       <div class="frame">${body(view)}</div>
       <div class="bars">${pendingBar(view)}${outcomeBar(view)}${bulkBar(view)}</div>

@@ -24,9 +24,8 @@ export interface Painting {
 
 /** Of one cell: its nodes, and what they show now. */
 interface Cell {
-  readonly element: HTMLElement;
   readonly word: HTMLElement;
-  readonly note: HTMLElement | undefined;
+  readonly note: HTMLElement | null;
   said: CellWords;
 }
 
@@ -39,35 +38,41 @@ const make = (tag: string, role: string, name: string): HTMLElement => {
   return element;
 };
 
-const makeCell = (column: CaseColumn): Cell => {
+const makeCell = (column: CaseColumn): HTMLElement => {
   const element = make('div', 'gridcell', `cell ${column}`);
   if (column === 'unitName') {
     const link = make('a', '', 'name');
     link.tabIndex = -1;
     // A name may hold marks that turn the direction of what follows: they end with it.
-    const word = make('bdi', '', 'word');
-    link.append(word);
+    link.append(make('bdi', '', 'word'));
     element.append(link);
-    return { element, word, note: undefined, said: none };
-  }
-  if (column !== 'status' && column !== 'dueOn') {
-    element.className += ' plain';
-    return { element, word: element, note: undefined, said: none };
-  }
-  const word = make('span', '', 'word');
-  const note = make('span', '', 'aside');
-  element.append(word, note);
-  return { element, word, note, said: none };
+  } else if (column === 'status' || column === 'dueOn')
+    element.append(make('span', '', 'word'), make('span', '', 'aside'));
+  else element.className += ' plain';
+  return element;
+};
+
+/** A row as each of them begins: rows are copies of it. */
+const makeRow = (columns: readonly CaseColumn[]): HTMLElement => {
+  const row = make('div', 'row', 'row');
+  const box = make('div', 'gridcell', 'cell box');
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  input.tabIndex = -1;
+  box.append(input);
+  row.append(box, ...columns.map(makeCell));
+  for (const [column, cell] of [...row.children].entries()) cell.setAttribute('aria-colindex', String(column + 1));
+  return row;
 };
 
 /** One element that shows a row, then another: made once, painted whenever it shows something else. */
 class PooledRow {
-  readonly element = make('div', 'row', 'row');
+  readonly element: HTMLElement;
   index = -1;
-  readonly #box = document.createElement('input');
+  readonly #box: HTMLInputElement;
   readonly #cells: readonly Cell[];
   readonly #columns: readonly CaseColumn[];
-  readonly #link: HTMLElement | null;
+  readonly #link: Element | null;
   #row: CaseRow | undefined;
   #stamp = -1;
   #y = NaN;
@@ -75,18 +80,17 @@ class PooledRow {
   #kind = 'new';
   #active: Element | undefined;
 
-  constructor(slot: number, columns: readonly CaseColumn[]) {
+  constructor(slot: number, columns: readonly CaseColumn[], pattern: HTMLElement) {
     this.#columns = columns;
-    this.#cells = columns.map(makeCell);
-    const box = make('div', 'gridcell', 'cell box');
-    this.#box.type = 'checkbox';
-    this.#box.tabIndex = -1;
-    box.append(this.#box);
-    this.element.append(box, ...this.#cells.map(({ element }) => element));
-    for (const [column, cell] of [...this.element.children].entries()) {
-      cell.id = `cell-${slot}-${column}`;
-      cell.setAttribute('aria-colindex', String(column + 1));
-    }
+    this.element = pattern.cloneNode(true) as HTMLElement;
+    const [box, ...cells] = this.element.children as Iterable<HTMLElement>;
+    this.#box = box?.firstChild as HTMLInputElement;
+    this.#cells = cells.map((element) => ({
+      word: element.querySelector<HTMLElement>('.word') ?? element,
+      note: element.querySelector<HTMLElement>('.aside'),
+      said: none,
+    }));
+    for (const [column, cell] of [...this.element.children].entries()) cell.id = `cell-${slot}-${column}`;
     this.#link = this.element.querySelector('a');
   }
 
@@ -162,12 +166,14 @@ class PooledRow {
 export class RowPool {
   readonly #extent: HTMLElement;
   readonly #columns: readonly CaseColumn[];
+  readonly #pattern: HTMLElement;
   #rows: PooledRow[] = [];
   #stamp = 0;
 
   constructor(extent: HTMLElement, columns: readonly CaseColumn[]) {
     this.#extent = extent;
     this.#columns = columns;
+    this.#pattern = makeRow(columns);
     extent.replaceChildren();
   }
 
@@ -177,7 +183,7 @@ export class RowPool {
   }
 
   paint(first: number, end: number, painting: Painting): void {
-    while (this.#rows.length < end - first) this.#grow();
+    this.#grow(end - first);
     const size = this.#rows.length;
     if (size === 0) return;
     for (let index = first; index < first + size; index += 1) {
@@ -200,9 +206,9 @@ export class RowPool {
     return { row: row.index, column: [...row.element.children].indexOf(cell) };
   }
 
-  #grow(): void {
-    const row = new PooledRow(this.#rows.length, this.#columns);
-    this.#rows.push(row);
-    this.#extent.append(row.element);
+  #grow(size: number): void {
+    const before = this.#rows.length;
+    for (let slot = before; slot < size; slot += 1) this.#rows.push(new PooledRow(slot, this.#columns, this.#pattern));
+    this.#extent.append(...this.#rows.slice(before).map(({ element }) => element));
   }
 }
