@@ -55,7 +55,7 @@ export const wizardStyles = css`
     border-radius: 50%;
     background: var(--_surface);
     font-style: normal;
-    font-weight: 600;
+    font-weight: 500;
     line-height: 1;
   }
   .steps svg {
@@ -72,7 +72,7 @@ export const wizardStyles = css`
     color: var(--_primary);
   }
   .steps .current {
-    font-weight: 600;
+    font-weight: 500;
   }
   .steps .current i {
     border-color: var(--_primary);
@@ -133,7 +133,7 @@ export const wizardStyles = css`
   .sections [aria-current='location'] {
     background: var(--_primary-soft);
     color: var(--_primary);
-    font-weight: 600;
+    font-weight: 500;
   }
   .sections i {
     flex: none;
@@ -143,9 +143,9 @@ export const wizardStyles = css`
     height: 18px;
     border: 2px solid var(--_line-strong);
     border-radius: 50%;
-    font-size: 12px;
+    font-size: var(--_font-size-small);
     font-style: normal;
-    font-weight: 700;
+    font-weight: 500;
     line-height: 1;
   }
   .sections .partly i {

@@ -38,7 +38,6 @@ export const fieldStyles = css`
   .mark {
     margin-inline-end: 4px;
     color: var(--_error);
-    font-weight: 600;
   }
   .control {
     display: flex;
