@@ -70,9 +70,23 @@ export class Person {
     await this.widget.updateComplete;
   }
 
-  /** Waits until the screen is so. */
+  /** Waits until the screen is so. What is not on it yet may come; where it does not, that is what is told. */
   async until(so: () => unknown, what: string): Promise<void> {
-    await waitUntil(() => so(), what, { timeout: patience, interval: 20 });
+    let missing: unknown;
+    const isSo = () => {
+      try {
+        missing = undefined;
+        return so();
+      } catch (error) {
+        missing = error;
+        return false;
+      }
+    };
+    try {
+      await waitUntil(isSo, what, { timeout: patience, interval: 20 });
+    } catch (error) {
+      throw missing ?? error;
+    }
   }
 
   async pause(milliseconds: number): Promise<void> {
