@@ -7,6 +7,13 @@ const patience = navigator.userAgent.includes('Chrome/') ? 8000 : 40_000;
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
+/** Nothing on the screen fits: perhaps not yet. */
+class NotOnScreen extends Error {
+  constructor(selector: string) {
+    super(`Nothing on the screen fits ${selector}`);
+  }
+}
+
 /** Uses a widget as a person does, by what is on the screen. */
 export class Person {
   readonly widget: LitElement;
@@ -17,7 +24,7 @@ export class Person {
 
   find<E extends Element = HTMLElement>(selector: string): E {
     const found = this.widget.renderRoot.querySelector<E>(selector);
-    if (!found) throw new Error(`Nothing on the screen fits ${selector}`);
+    if (!found) throw new NotOnScreen(selector);
     return found;
   }
 
@@ -70,14 +77,15 @@ export class Person {
     await this.widget.updateComplete;
   }
 
-  /** Waits until the screen is so. What is not on it yet may come; where it does not, that is what is told. */
+  /** Waits until the screen is so. What is not on it yet may come; any other error is one at once. */
   async until(so: () => unknown, what: string): Promise<void> {
-    let missing: unknown;
+    let missing: NotOnScreen | undefined;
     const isSo = () => {
       try {
         missing = undefined;
         return so();
       } catch (error) {
+        if (!(error instanceof NotOnScreen)) throw error;
         missing = error;
         return false;
       }
