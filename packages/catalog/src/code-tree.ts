@@ -24,16 +24,14 @@ const separator = '\n';
  * A text by its parts, which are cut out of it when they are asked for: a browser holds a fifth of what it would need for
  * as many strings and a table to find them.
  */
-const createColumn = (text: string) => {
-  const size = text.split(separator).length;
-  const starts = new (text.length < 0xffff ? Uint16Array : Uint32Array)(size + 1);
-  for (let position = 1; position < size; position++)
-    starts[position] = text.indexOf(separator, starts[position - 1]) + 1;
-  starts[size] = text.length + 1;
-  const at = (position: number): string => text.slice(starts[position], (starts[position + 1] ?? 1) - 1);
+const createColumn = (text: string, parts: readonly string[]) => {
+  const starts = new (text.length < 0xffff ? Uint16Array : Uint32Array)(parts.length + 1);
+  for (const [position, part] of parts.entries())
+    starts[position + 1] = (starts[position] ?? 0) + part.length + separator.length;
+  const at = (position: number): string => text.slice(starts[position], (starts[position + 1] ?? 1) - separator.length);
   return {
     at,
-    /** Where a part stands that is followed by another; -1 for none. */
+    /** Where a part stands that is followed by a separator; -1 for none. */
     find: (part: string): number => {
       const word = part + separator;
       const position = starts.indexOf(text.startsWith(word) ? 0 : text.indexOf(separator + word) + 1 || -1);
@@ -45,9 +43,8 @@ const createColumn = (text: string) => {
 const createCodeTree = (packed: Packed): CodeTree => {
   const unpacked = unpack(packed);
   const { ends, parents } = unpacked;
-  const size = ends.length;
-  const codes = createColumn(unpacked.codes.join(separator) + separator);
-  const names = createColumn(packed.names);
+  const codes = createColumn(unpacked.codes.join(separator) + separator, unpacked.codes);
+  const names = createColumn(packed.names, unpacked.names);
   const at = (position: number): NamedCode => ({ code: codes.at(position), name: names.at(position) });
   const between = (from: number, to: number): NamedCode[] => {
     const found: NamedCode[] = [];
@@ -59,7 +56,7 @@ const createCodeTree = (packed: Packed): CodeTree => {
     return position < 0 ? undefined : at(position);
   };
   return {
-    roots: between(0, size),
+    roots: between(0, ends.length),
     get,
     children: (code) => {
       const position = codes.find(code);

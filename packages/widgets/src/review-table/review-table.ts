@@ -128,16 +128,12 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     painted: () => this.#body.paint(),
     seen: () => (this._isWhole = true),
     signedOut: (reason) => {
-      this._isWhole = true;
       // Who signs out is done here; whoever is signed out for want of movement comes back to what was ticked and decided.
       if (reason === 'signed-out') this.#bulk.forget();
       this._pane = undefined;
       this.emit('zxkt-sign-in-required', { reason });
     },
-    failed: (failure) => {
-      this._isWhole = true;
-      this.tellFailure(failure);
-    },
+    failed: this.tellFailure,
   });
   readonly #bulk = new BulkController(this, {
     undoSeconds: () => this.undoSeconds,
@@ -231,7 +227,10 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('viewIn')) this.#queue.follow();
+    const queue = this.#queue;
+    // What begins with the first update has followed already.
+    if (this.hasUpdated && changed.has('viewIn')) queue.follow();
+    this._isWhole ||= queue.state === 'failed' || queue.state === 'signed-out';
   }
 
   protected override view(): unknown {
@@ -246,7 +245,6 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
       scrolled: this.#body.scrolled,
       columns: this.#columns,
       isNarrow: this._narrow,
-      isSeen: this._isWhole || queue.state !== 'loading',
       isWhole: this._isWhole,
       chips: this.#chips(),
       said: this._said,

@@ -31,8 +31,6 @@ export interface TablePage {
   /** Columns as they are drawn: fewer on a phone. */
   readonly columns: readonly CaseColumn[];
   readonly isNarrow: boolean;
-  /** False while the first rows may be here at any moment. */
-  readonly isSeen: boolean;
   /** False until what stands above the rows is drawn: they come first. */
   readonly isWhole: boolean;
   /** The filters that no preset shows: name of the field, value in words. */
@@ -381,11 +379,11 @@ const body = (page: TablePage): unknown => {
 };
 
 export const page = (view: TablePage): TemplateResult => {
-  const { text, queue, loginHref, go, signIn, said, pane, paneView, closed, isSeen } = view;
+  const { text, queue, loginHref, go, signIn, said, pane, paneView, closed, isWhole } = view;
   const { session, isOffline, pages } = queue;
   if (queue.state === 'signed-out') return signedOutPage({ text, list: { session }, loginHref, go, signIn });
   return html`
-    <div class="page" ?hidden=${!isSeen}>
+    <div class="page" ?hidden=${!isWhole && queue.state === 'loading'}>
       ${bars(view)}${filterChips(view)}
       ${isOffline && pages.total > 0 ? html`<p class="notice warning" part="offline">${offlineIcon}<span>${text.get('offline')}</span></p>` : nothing}
       <div class="frame">${body(view)}</div>
