@@ -7,9 +7,9 @@ export interface Unpacked {
   readonly names: readonly string[];
   readonly depths: Uint8Array;
   /** Position after the last entry that a group holds; entries stand in tree order. */
-  readonly ends: Uint32Array;
+  readonly ends: Int16Array | Int32Array;
   /** Position of the group that holds an entry; -1 for a root. */
-  readonly parents: Int32Array;
+  readonly parents: Int16Array | Int32Array;
 }
 
 /** Levels of any catalogue, with some to spare. */
@@ -22,8 +22,10 @@ export function unpack(packed: Packed): Unpacked {
   const codes = packed.codes.split(' ');
   const size = codes.length;
   const depths = new Uint8Array(size);
-  const parents = new Int32Array(size);
-  const ends = new Uint32Array(size);
+  // Pages keep them for as long as they are open: half as large where positions are small.
+  const Positions = size < 0x8000 ? Int16Array : Int32Array;
+  const parents = new Positions(size);
+  const ends = new Positions(size);
   const lastAt = new Int32Array(deepest).fill(-1);
   for (let position = 0; position < size; position++) {
     const depth = packed.depths.charCodeAt(position) - 0x30;

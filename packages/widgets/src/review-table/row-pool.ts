@@ -25,7 +25,7 @@ export interface Painting {
 /** Of one cell: its nodes, and what they show now. */
 interface Cell {
   readonly word: HTMLElement;
-  readonly note: HTMLElement | null;
+  readonly note: HTMLElement | undefined;
   said: CellWords;
 }
 
@@ -71,26 +71,27 @@ class PooledRow {
   index = -1;
   readonly #box: HTMLInputElement;
   readonly #cells: readonly Cell[];
+  readonly #slot: number;
   readonly #columns: readonly CaseColumn[];
   readonly #link: Element | null;
   #row: CaseRow | undefined;
   #stamp = -1;
-  #y = NaN;
+  /** Nowhere yet. No `NaN`, which makes an engine print all places as fractions, by way of a table of 49 kB. */
+  #y = -1;
   #href = '';
   #kind = 'new';
   #active: Element | undefined;
 
   constructor(slot: number, columns: readonly CaseColumn[], pattern: HTMLElement) {
+    this.#slot = slot;
     this.#columns = columns;
     this.element = pattern.cloneNode(true) as HTMLElement;
     const [box, ...cells] = this.element.children as Iterable<HTMLElement>;
     this.#box = box?.firstChild as HTMLInputElement;
-    this.#cells = cells.map((element) => ({
-      word: element.querySelector<HTMLElement>('.word') ?? element,
-      note: element.querySelector<HTMLElement>('.aside'),
-      said: none,
-    }));
-    for (const [column, cell] of [...this.element.children].entries()) cell.id = `cell-${slot}-${column}`;
+    this.#cells = cells.map((element) => {
+      const [word = element, note] = element.querySelectorAll<HTMLElement>('.word, .aside');
+      return { word, note, said: none };
+    });
     this.#link = this.element.querySelector('a');
   }
 
@@ -154,7 +155,11 @@ class PooledRow {
     const cell = row === this.index ? this.element.children[column] : undefined;
     if (cell === this.#active) return;
     this.#active?.classList.remove('active');
-    cell?.classList.add('active');
+    if (cell) {
+      cell.classList.add('active');
+      // By its id the grid tells which it is; the others need none.
+      cell.id = `cell-${this.#slot}-${column}`;
+    }
     this.#active = cell;
   }
 }
