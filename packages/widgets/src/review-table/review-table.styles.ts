@@ -162,12 +162,17 @@ export const reviewTableStyles = css`
     overflow: auto;
     background: var(--_surface);
   }
-  /* Rows are painted over an outline within. */
-  :has(> .viewport:focus-visible) {
-    outline: 2px solid var(--_focus);
-  }
   .viewport:focus-visible {
     outline: none;
+  }
+  /* Rows are painted over an outline of theirs. An element of its own: with a selector by what is within a browser looks at every change of a cell. */
+  .viewport:focus-visible + .ring {
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+    pointer-events: none;
   }
   .viewport[aria-busy='true'] .rows {
     opacity: 0.5;

@@ -117,7 +117,10 @@ describe('<zxkt-review-table>', () => {
   it('is used by keyboard alone: moving, ticking, sorting, widths, places, opening', async () => {
     const { person, hand, widget } = await openTable();
     await person.until(() => hand.chip('全部') !== '', 'who looks is known');
+    const ring = () => getComputedStyle(person.find('.ring')).outlineStyle;
+    expect(ring(), 'before the keyboard is there').to.equal('none');
     await person.tabTo('#grid');
+    expect(ring()).to.equal('solid');
     expect(hand.place()).to.equal('2/2');
     await person.press('ArrowDown', 'ArrowRight');
     expect(hand.place()).to.equal('3/3');

@@ -254,6 +254,7 @@ const grid = (page: TablePage): TemplateResult => {
       ${head(page)}
       <div role="rowgroup" class="rows" data-extent></div>
     </div>
+    <span class="ring"></span>
     <p class="hidden" id="grid-help">${text.get('grid/help')}</p>
   `;
 };

@@ -22,10 +22,11 @@ export interface Painting {
   readonly active: GridPlace;
 }
 
-/** Of one cell: its nodes, and what they show now. */
+/** Of one cell: its nodes, and what they show now. Texts are changed, not put in place of one another: nothing is laid out anew but them. */
 interface Cell {
-  readonly word: HTMLElement;
-  readonly note: HTMLElement | undefined;
+  readonly frame: HTMLElement;
+  readonly word: Text;
+  readonly note: Text | undefined;
   said: CellWords;
 }
 
@@ -38,17 +39,26 @@ const make = (tag: string, role: string, name: string): HTMLElement => {
   return element;
 };
 
+const makeWords = (tag: string, name: string): HTMLElement => {
+  const element = make(tag, '', name);
+  element.append('');
+  return element;
+};
+
 const makeCell = (column: CaseColumn): HTMLElement => {
   const element = make('div', 'gridcell', `cell ${column}`);
   if (column === 'unitName') {
     const link = make('a', '', 'name');
     link.tabIndex = -1;
     // A name may hold marks that turn the direction of what follows: they end with it.
-    link.append(make('bdi', '', 'word'));
+    link.append(makeWords('bdi', 'word'));
     element.append(link);
   } else if (column === 'status' || column === 'dueOn')
-    element.append(make('span', '', 'word'), make('span', '', 'aside'));
-  else element.className += ' plain';
+    element.append(makeWords('span', 'word'), makeWords('span', 'aside'));
+  else {
+    element.className += ' plain';
+    element.append('');
+  }
   return element;
 };
 
@@ -89,8 +99,8 @@ class PooledRow {
     const [box, ...cells] = this.element.children as Iterable<HTMLElement>;
     this.#box = box?.firstChild as HTMLInputElement;
     this.#cells = cells.map((element) => {
-      const [word = element, note] = element.querySelectorAll<HTMLElement>('.word, .aside');
-      return { word, note, said: none };
+      const [frame = element, note] = element.querySelectorAll<HTMLElement>('.word, .aside');
+      return { frame, word: frame.firstChild as Text, note: note?.firstChild as Text | undefined, said: none };
     });
     this.#link = this.element.querySelector('a');
   }
@@ -132,13 +142,13 @@ class PooledRow {
 
   #say(cell: Cell, { word, tone, note = '' }: CellWords): void {
     const before = cell.said;
-    if (word !== before.word) cell.word.textContent = word;
+    if (word !== before.word) cell.word.data = word;
     if (!cell.note) {
       cell.said = { word };
       return;
     }
-    if (tone !== before.tone) cell.word.className = tone ? `word tag ${tone}` : 'word';
-    if (note !== (before.note ?? '')) cell.note.textContent = note;
+    if (tone !== before.tone) cell.frame.className = tone ? `word tag ${tone}` : 'word';
+    if (note !== (before.note ?? '')) cell.note.data = note;
     cell.said = { word, tone, note };
   }
 
