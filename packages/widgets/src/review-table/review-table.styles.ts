@@ -168,6 +168,7 @@ export const reviewTableStyles = css`
   /* Rows are painted over an outline of theirs. An element of its own: with a selector by what is within a browser looks at every change of a cell. */
   .viewport:focus-visible + .ring {
     position: absolute;
+    z-index: 2;
     inset: 0;
     border-radius: inherit;
     outline: 2px solid var(--_focus);
@@ -467,6 +468,9 @@ export const reviewTableStyles = css`
     }
     .cards .cell {
       padding: 0;
+    }
+    .cards:focus-visible .active {
+      outline-offset: 2px;
     }
     .cards .plain {
       line-height: 1.7;
