@@ -1,6 +1,6 @@
 import { once } from './once.ts';
 import type { Packed } from './packed.ts';
-import { unpack } from './unpack.ts';
+import { positionsUpTo, unpack } from './unpack.ts';
 
 /** A code and what it means. */
 export interface NamedCode {
@@ -25,7 +25,7 @@ const separator = '\n';
  * as many strings and a table to find them.
  */
 const createColumn = (text: string, parts: readonly string[]) => {
-  const starts = new (text.length < 0xffff ? Uint16Array : Uint32Array)(parts.length + 1);
+  const starts = positionsUpTo(text.length + separator.length, parts.length + 1);
   for (const [position, part] of parts.entries())
     starts[position + 1] = (starts[position] ?? 0) + part.length + separator.length;
   const at = (position: number): string => text.slice(starts[position], (starts[position + 1] ?? 1) - separator.length);

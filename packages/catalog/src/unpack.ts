@@ -1,5 +1,9 @@
 import type { Packed } from './packed.ts';
 
+/** Room for so many positions up to the largest, or -1. Pages keep it for as long as they are open: half as large where they are small. */
+export const positionsUpTo = (largest: number, length: number): Int16Array | Int32Array =>
+  new (largest < 0x8000 ? Int16Array : Int32Array)(length);
+
 /** A catalogue laid open in columns: small enough to keep whole, quick enough to build while a picker opens. */
 export interface Unpacked {
   readonly codes: readonly string[];
@@ -22,10 +26,8 @@ export function unpack(packed: Packed): Unpacked {
   const codes = packed.codes.split(' ');
   const size = codes.length;
   const depths = new Uint8Array(size);
-  // Pages keep them for as long as they are open: half as large where positions are small.
-  const Positions = size < 0x8000 ? Int16Array : Int32Array;
-  const parents = new Positions(size);
-  const ends = new Positions(size);
+  const parents = positionsUpTo(size, size);
+  const ends = positionsUpTo(size, size);
   const lastAt = new Int32Array(deepest).fill(-1);
   for (let position = 0; position < size; position++) {
     const depth = packed.depths.charCodeAt(position) - 0x30;

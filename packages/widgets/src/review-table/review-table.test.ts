@@ -121,6 +121,8 @@ describe('<zxkt-review-table>', () => {
     expect(ring(), 'before the keyboard is there').to.equal('none');
     await person.tabTo('#grid');
     expect(ring()).to.equal('solid');
+    const layer = (selector: string) => Number(getComputedStyle(person.find(selector)).zIndex);
+    expect(layer('.ring'), 'over the head').to.be.greaterThan(layer('.titles'));
     expect(hand.place()).to.equal('2/2');
     await person.press('ArrowDown', 'ArrowRight');
     expect(hand.place()).to.equal('3/3');
@@ -356,6 +358,10 @@ describe('<zxkt-review-table>', () => {
       expect(hand.rows()[0]?.getBoundingClientRect().height).to.equal(156);
       await expectAccessible(widget);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      await person.tabTo('#grid');
+      const active = getComputedStyle(hand.active() as HTMLElement);
+      expect(active.outlineStyle).to.equal('solid');
+      expect(parseFloat(active.outlineOffset), 'off its words').to.be.greaterThan(0);
     }
   });
 
