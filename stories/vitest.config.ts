@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     name: 'stories',
     testTimeout: 60_000,
+    // One page for all files: a story clears away what it made, and what is loaded once need not be loaded for each.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,

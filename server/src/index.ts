@@ -20,4 +20,4 @@ export type * from './platform/platform.ts';
 export { createDecisions, type Decision } from './qualifications/decisions.service.ts';
 export { settleTickets } from './recovery/settle-tickets.ts';
 export { fromBase32, totpCode, totpStep } from './staff/totp.ts';
-export { createVault } from './platform/vault.ts';
+export { createVault, type VaultKeys } from './platform/vault.ts';

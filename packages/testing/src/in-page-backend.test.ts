@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { createClient, isNetworkError, isProblemError, isSessionEndedError, type Client } from '@zxkt/client';
 import { createAuthorityClient } from '@zxkt/client/authority';
 import type { ChallengeAction } from '@zxkt/contract';
@@ -149,6 +149,49 @@ describe('the backend in the page', () => {
     assert.ok(messages.every(({ channel, recipient }) => channel === 'sms' && recipient === mobile));
     assert.notEqual(messages[0]?.text, messages[1]?.text);
     assert.ok((await backend.mailbox()).length >= 2);
+  });
+
+  describe('when there was one like it before', () => {
+    const idOf = async (other: InPageBackend) => {
+      const client = createClient({ api: other.api, key: other.key, fetch: other.fetch });
+      return (await signIn(client, 'demoperson1', demoPassword)).account.id;
+    };
+    const opened: InPageBackend[] = [];
+    const open = async (...options: Parameters<typeof inPageBackend>) => {
+      const other = await inPageBackend(...options);
+      opened.push(other);
+      return other;
+    };
+    afterEach(() => Promise.all(opened.splice(0).map((other) => other.close())));
+
+    it('begins as that one began, whatever was done there', async () => {
+      const first = await open();
+      const client = createClient({ api: first.api, key: first.key, fetch: first.fetch });
+      await signIn(client, 'demoperson1', demoPassword);
+      await client.myApplications.add({ application: 'sme-trade-fund' });
+      await first.close();
+
+      const second = await open();
+      const other = createClient({ api: second.api, key: second.key, fetch: second.fetch });
+      // The account is that of any copy; what was added is not.
+      assert.equal((await signIn(other, 'demoperson1', demoPassword)).account.id, await idOf(await open()));
+      assert.deepEqual((await other.myApplications.list()).items, []);
+      assert.deepEqual(await second.mailbox(), []);
+      // What the first sealed, the copy can open: the secret of an authenticator.
+      const staff = createAuthorityClient({ api: second.api, key: second.key, fetch: second.fetch });
+      assert.equal((await second.signInStaff(staff)).staff.account, 'zxkt_tianhe');
+    });
+
+    it('is made anew where it would be old, or is of another kind', async (t) => {
+      const at = await idOf(await open());
+      assert.notEqual(await idOf(await open({ settings: { passwordPolicy: 'modern' } })), at);
+      const now = Date.UTC(2026, 8, 1);
+      const set = await idOf(await open({ now }));
+      assert.notEqual(set, at);
+      t.mock.timers.enable({ apis: ['Date'], now: Date.now() + minutes(2) });
+      assert.notEqual(await idOf(await open()), at);
+      assert.equal(await idOf(await open({ now })), set);
+    });
   });
 
   it('may be closed twice', async () => {

@@ -4,20 +4,13 @@ import {
   createExportWorker,
   createOutboxWorker,
   demoKeys,
-  generateSubmissions,
-  migrate,
-  seedDemo,
-  seedDemoQualifications,
-  seedDemoTickets,
-  seedReferenceRows,
   settleTickets,
   type Settings,
 } from '@zxkt/server';
 import { createAuthenticator, createStaffSignIn, type AuthoritySender } from './authenticator.ts';
 import { createCounter, type CounterStep } from './counter.ts';
 import { noFaults, withFaults, type Faults } from './faults.ts';
-import { createInPagePlatform } from './in-page-platform.ts';
-import { openWasmSqlite } from './sqlite-wasm.ts';
+import { freshPlatform } from './fresh-platform.ts';
 
 export interface InPageBackendOptions {
   /** What an operator would configure; the rest is as in development. */
@@ -107,16 +100,11 @@ export const inPageBackend = async ({
 }: InPageBackendOptions = {}): Promise<InPageBackend> => {
   let shift = now === undefined ? 0 : now - Date.now();
   const clock = { now: () => Date.now() + shift };
-  const database = await openWasmSqlite();
-  await migrate(database);
-  const platform = await createInPagePlatform(database, clock, { ...development, ...settings });
-  await seedReferenceRows(platform);
   const api = 'https://backend.in-page.example';
   const key = demoKeys.portal;
-  await seedDemo(platform, { portal: [api], provincial: [] });
-  if (qualifications) await seedDemoQualifications(platform);
-  if (tickets) await seedDemoTickets(platform);
-  if (submissions) await generateSubmissions(platform, { count: submissions });
+  const holdings = { settings: { ...development, ...settings }, api, qualifications, tickets, submissions };
+  const platform = await freshPlatform(holdings, clock, now);
+  const { database } = platform;
   const app = createApp(platform);
   const outbox = createOutboxWorker(platform);
   const exports = createExportWorker(platform, { pollMilliseconds: 200 });

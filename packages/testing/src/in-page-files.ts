@@ -7,6 +7,8 @@ interface Staged {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
+export type KeptInPage = Map<string, Uint8Array<ArrayBuffer>>;
+
 const resumable = { 'tus-resumable': '1.0.0' };
 
 const joined = (one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> => {
@@ -83,11 +85,10 @@ const examine = async (bytes: Uint8Array<ArrayBuffer>) => {
 
 /**
  * Files in memory, by what a page has: tus as the server's library answers it, images drawn anew by the browser. There is
- * no scanner.
+ * no scanner. What is kept lies in `kept`, by the name that it is stored as.
  */
-export const createInPageFiles = (): Files => {
+export const createInPageFiles = (kept: KeptInPage = new Map()): Files => {
   const staged = new Map<string, Staged>();
-  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
 
   const find = (id: string): Staged => {
     const upload = staged.get(id);

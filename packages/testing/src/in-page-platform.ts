@@ -1,5 +1,6 @@
-import { createMailboxPorts, createVault, type Clock, type Database, type Platform, type Settings } from '@zxkt/server';
-import { createInPageFiles } from './in-page-files.ts';
+import { createMailboxPorts, createVault } from '@zxkt/server';
+import type { Clock, Database, Platform, Settings, VaultKeys } from '@zxkt/server';
+import { createInPageFiles, type KeptInPage } from './in-page-files.ts';
 import { argon2id, argon2Verify, createSHA256 } from 'hash-wasm';
 
 const toBase64Url = (bytes: Uint8Array) =>
@@ -24,16 +25,31 @@ const hash = (password: string) =>
 
 const nothing = () => undefined;
 
+/** What of a backend lies elsewhere than in its database. */
+export interface BesideDatabase {
+  readonly keys: VaultKeys;
+  readonly kept: KeptInPage;
+}
+
+export const nothingBeside = (): BesideDatabase => ({
+  keys: { sealing: new Map([['page', random(32)]]), current: 'page', indexing: random(32) },
+  kept: new Map(),
+});
+
 /** The ports of the app, each with what a page has: real cryptography, a mailbox in the same database, no log. */
-export const createInPagePlatform = async (database: Database, clock: Clock, settings: Settings): Promise<Platform> => {
+export const createInPagePlatform = async (
+  database: Database,
+  { keys, kept }: BesideDatabase,
+  clock: Clock,
+  settings: Settings,
+): Promise<Platform> => {
   const sha256 = await createSHA256();
-  const keys = { sealing: new Map([['page', random(32)]]), current: 'page', indexing: random(32) };
   return {
     database,
     clock,
     settings,
     ...createMailboxPorts(database, clock),
-    files: createInPageFiles(),
+    files: createInPageFiles(kept),
     vault: await createVault(keys),
     digest: (text) => toBase64Url(sha256.init().update(text).digest('binary')),
     passwords: {

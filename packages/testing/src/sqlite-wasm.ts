@@ -29,10 +29,21 @@ const isReader = (sqlite: WasmDatabase, sql: string): boolean => {
 /** Compiled once; each database has its own memory in it. */
 let module: ReturnType<typeof sqlite3InitModule> | undefined;
 
-/** SQLite compiled to WebAssembly, in memory: gone with the page. */
-export const openWasmSqlite = async (): Promise<Database> => {
-  const sqlite3 = await (module ??= sqlite3InitModule());
-  const sqlite = new sqlite3.oo1.DB(':memory:');
+export interface WasmSqlite extends Database {
+  /** All that is in it, as the file that it would be. */
+  copy(): Uint8Array;
+}
+
+/** SQLite compiled to WebAssembly, in memory: gone with the page. It holds what `copy` of another gave, if told. */
+export const openWasmSqlite = async (content?: Uint8Array): Promise<WasmSqlite> => {
+  const { oo1, capi, wasm } = await (module ??= sqlite3InitModule());
+  const sqlite = new oo1.DB(':memory:');
+  if (content) {
+    const { SQLITE_DESERIALIZE_FREEONCLOSE, SQLITE_DESERIALIZE_RESIZEABLE } = capi;
+    const flags = SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_RESIZEABLE;
+    const size = content.length;
+    sqlite.checkRc(capi.sqlite3_deserialize(sqlite, 'main', wasm.allocFromTypedArray(content), size, size, flags));
+  }
   sqlite.exec('pragma foreign_keys = on; pragma recursive_triggers = on');
   const kept = new Map<string, SqliteStatement>();
   const database: SqliteDatabase = {
@@ -46,5 +57,5 @@ export const openWasmSqlite = async (): Promise<Database> => {
     },
   };
   const db = new Kysely<Schema>({ dialect: new ImmediateSqliteDialect({ database }) });
-  return { engine: 'sqlite', db, close: () => db.destroy() };
+  return { engine: 'sqlite', db, close: () => db.destroy(), copy: () => capi.sqlite3_js_db_export(sqlite) };
 };
