@@ -1,5 +1,6 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { bundledTests } from './scripts/bundled-tests.mjs';
 import { launchers } from './scripts/engines/launchers.mjs';
 
 /** Chromium, or what `npm run test:engines` says. */
@@ -29,7 +30,11 @@ const closingLine = () => ({
 export default {
   files: 'packages/widgets/src/**/*.test.ts',
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
+  plugins: [
+    // Who watches changes one file at a time.
+    ...(process.argv.includes('--watch') ? [] : [bundledTests('packages/widgets/src')]),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+  ],
   browsers: [await launchers[engine]()],
   reporters: [defaultReporter({ reportTestProgress: true }), closingLine()],
   // For every test: what one waits for has a patience of its own (`Person`). The others are slower at cryptography and
