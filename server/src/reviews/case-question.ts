@@ -81,18 +81,11 @@ const partsOf = async (filter: CaseFilter): Promise<readonly (Part | undefined)[
   filter.text === undefined ? undefined : ofText(filter.text),
 ];
 
-const isDay = (date: string): boolean => {
-  const at = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
-};
-
 /** Instants between which the submission lies: the first, and the first after. */
 const spanOf = async (
   { year, submittedFrom, submittedTo, overdue }: CaseFilter,
   now: number,
 ): Promise<readonly [from: number, until: number]> => {
-  for (const [name, date] of Object.entries({ submittedFrom, submittedTo }))
-    if (date !== undefined && !isDay(date)) throw invalid({ pointer: `/${name}`, code: 'date/format' });
   const late = overdue === undefined ? Infinity : await overdueBefore(now);
   if (late === undefined) throw invalid({ pointer: '/overdue', code: 'workdays/unknown' });
   const from = [

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { qualificationStatuses, type QualificationStatus } from '../machines/qualification-status.ts';
+import { isDay } from '../rules/day.ts';
 import { fieldReason, timelineEntry } from './qualification/qualification.ts';
 import { identifier, instant, option, seconds, strict, text } from './schema.ts';
 
@@ -20,7 +21,7 @@ const statusList = v.pipe(
   ),
 );
 const regionFilter = v.pipe(text(6), v.regex(/^\d{6}$/, 'field/option'));
-const day = v.pipe(text(10), v.regex(/^\d{4}-\d\d-\d\d$/, 'date/format'));
+const day = v.pipe(text(10), v.regex(/^\d{4}-\d\d-\d\d$/, 'date/format'), v.check(isDay, 'date/format'));
 
 /** The counter's filters, as words of an address: what a saved view keeps and an export repeats. All are optional. */
 export const caseFilterEntries = {

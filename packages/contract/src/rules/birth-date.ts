@@ -1,3 +1,5 @@
+import { isDay } from './day.ts';
+
 /** China keeps one time zone, without daylight saving since 1991. */
 const shanghaiOffset = 8 * 3_600_000;
 
@@ -7,7 +9,5 @@ const shanghaiOffset = 8 * 3_600_000;
  */
 export const isPastDay = (digits: string, now: number): boolean => {
   const day = digits.replace(/(....)(..)(..)/, '$1-$2-$3');
-  const midnight = Date.parse(day);
-  // 30 February parses in some engines, as a day of March: it does not read the same again.
-  return midnight <= now + shanghaiOffset && new Date(midnight).toISOString().startsWith(day);
+  return isDay(day) && Date.parse(day) <= now + shanghaiOffset;
 };

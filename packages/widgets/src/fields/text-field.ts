@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { describedBy, frame, isInvalid, type FieldOptions } from './field.ts';
 
 export interface TextFieldOptions<Name extends string = string> extends FieldOptions<Name> {
-  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search' | 'date';
+  readonly type?: 'text' | 'tel' | 'email' | 'password' | 'search';
   readonly autocomplete?: string;
   readonly inputmode?: 'numeric' | 'tel' | 'email' | 'text';
   readonly placeholder?: string;

@@ -204,11 +204,21 @@ describe('<zxkt-review-table>', () => {
     };
     await choose('#region-0', '440000');
     await choose('#industry-0', 'C');
-    await person.enter('submittedFrom', '2026-01-02');
-    await person.enter('submittedTo', '2026-01-01');
+    await person.enter('submittedFrom', '2026/2/30');
     await hand.press('查询');
+    expect(person.message('submittedFrom')).to.equal('请按“年-月-日”填写日期，如 2026-11-27。');
+    await person.enter('submittedFrom', '２０２６年１月２日');
+    await person.enter('submittedTo', '20260101');
+    await hand.press('查询');
+    expect(person.find<HTMLInputElement>('#submittedFrom').value).to.equal('2026-01-02');
+    expect(person.message('submittedFrom')).to.equal('');
     expect(person.message('submittedTo')).to.equal('截止日期不能早于起始日期。');
-    await person.enter('submittedFrom', '2024-01-01');
+    const calendar = person.find<HTMLInputElement>('.field:has(#submittedFrom) [type=date]');
+    expect(calendar.value).to.equal('2026-01-02');
+    // As the browser's own calendar does when a day is chosen there.
+    calendar.value = '2024-01-01';
+    calendar.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(widget.shadowRoot?.activeElement?.id).to.equal('submittedFrom');
     await person.enter('submittedTo', '2026-09-01');
     await hand.press('查询');
     const query = {

@@ -7,6 +7,6 @@ export const authorityCodes = {
   'work-year/unknown': 'Choose one of the work years.',
   'cursor/refused': 'This page of the list is gone. Search again.',
   'workdays/unknown': 'The working days of that year are not announced, so nobody can say what is overdue.',
-  'date/format': 'This is no date. Choose it again.',
+  'date/format': 'Write the date as 2026-11-27.',
   'review-view/too-many': 'You keep as many views as there may be. Remove one first.',
 } satisfies Sentences<AuthorityCodeKey>;

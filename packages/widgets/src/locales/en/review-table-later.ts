@@ -14,6 +14,7 @@ export const reviewTableLater = {
   'filter/year': 'Year of submission',
   'filter/submittedFrom': 'Submitted from',
   'filter/submittedTo': 'Submitted until',
+  'filter/day': 'YYYY-MM-DD',
   'filter/overdue': 'Late cases only',
   'filter/industry': 'Industry',
   'filter/economicType': 'Economic type',

@@ -9,7 +9,7 @@ export const authorityCodes = {
   'work-year/unknown': '请选择有效的工作年度。',
   'cursor/refused': '分页位置已失效，请重新查询。',
   'workdays/unknown': '该年度的工作日安排尚未公布，暂不能按是否超期查询。',
-  'date/format': '日期格式不正确，请重新选择。',
+  'date/format': '请按“年-月-日”填写日期，如 2026-11-27。',
   'review-view/too-many': '保存的查询方案已达上限，请先删除不用的方案。',
 } as const satisfies Record<AuthoritySignInCode | ReviewCode | ReviewDeskCode, string>;
 

@@ -13,6 +13,7 @@ export const reviewTableLater = {
   'filter/year': '提交年度',
   'filter/submittedFrom': '提交日期（自）',
   'filter/submittedTo': '提交日期（至）',
+  'filter/day': '年-月-日',
   'filter/overdue': '只看已超期的申请',
   'filter/industry': '行业划分',
   'filter/economicType': '经济类型',

@@ -1,6 +1,7 @@
 import { loadCodeTree, shanghaiDate, type CodeTree } from '@zxkt/catalog';
 import { qualificationStatuses } from '@zxkt/contract/machines/qualification';
 import type { CaseFilter } from '@zxkt/contract/resources/review';
+import { isDay, normalizeDay } from '@zxkt/contract/rules/day';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureOf } from '../../controllers/failure.ts';
 import { FormController } from '../../controllers/form-controller.ts';
@@ -9,6 +10,7 @@ import { chevronIcon } from '../../fields/icons.ts';
 import { selectField } from '../../fields/select-field.ts';
 import { textField } from '../../fields/text-field.ts';
 import { wordsOfFilter } from '../table-view.ts';
+import { calendarIcon } from './pane-icons.ts';
 import { sayOf, type Desk, type PaneHostElement } from './desk.ts';
 
 type FilterName = Exclude<keyof CaseFilter, 'text'>;
@@ -26,6 +28,12 @@ interface Catalogues {
 
 /** Codes of a standard that name a group as others name what is in it: `170` holds `171`. */
 const levelsOf: Readonly<Record<Branch, number>> = { region: 3, industry: 3, economicType: 2 };
+
+/** A day as it is typed. */
+const day = {
+  normalize: normalizeDay,
+  refusal: (value: string) => (value && !isDay(value) ? 'date/format' : undefined),
+};
 
 /** The first year that submissions are from. */
 const firstYear = 2019;
@@ -45,9 +53,10 @@ export class FilterPane {
       filingRegion: {},
       region: {},
       year: {},
-      submittedFrom: {},
+      submittedFrom: day,
       submittedTo: {
-        refusal: (to, { submittedFrom: from }) => (to && from && to < from ? 'filter/order' : undefined),
+        ...day,
+        refusal: (to, { submittedFrom: from }) => day.refusal(to) ?? (to && to < from ? 'filter/order' : undefined),
       },
       overdue: {},
       industry: {},
@@ -113,9 +122,8 @@ export class FilterPane {
             placeholder: any,
             options: years.map((year) => [year, year] as const),
           })}
-          ${textField({ form, text, name: 'submittedFrom', type: 'date', label: say('filter/submittedFrom') })}
-          ${textField({ form, text, name: 'submittedTo', type: 'date', label: say('filter/submittedTo') })}
-          ${this.#branch('industry')} ${this.#branch('economicType')}
+          ${this.#day('submittedFrom')} ${this.#day('submittedTo')} ${this.#branch('industry')}
+          ${this.#branch('economicType')}
         </div>
         ${checkField({ form, text, name: 'overdue', label: say('filter/overdue') })}
         <div class="acts">
@@ -124,6 +132,33 @@ export class FilterPane {
         </div>
       </form>
     `;
+  }
+
+  /** A day to type as the page writes days, whatever the browser's own language; or to find in the browser's calendar. */
+  #day(name: 'submittedFrom' | 'submittedTo'): TemplateResult {
+    const form = this.#form;
+    const { text } = this.#desk;
+    const say = sayOf(text);
+    const value = form.values[name];
+    const take = ({ target }: Event) => {
+      form.set(name, (target as HTMLInputElement).value);
+      form.focus(name);
+    };
+    return textField({
+      form,
+      text,
+      name,
+      label: say(`filter/${name}`),
+      placeholder: say('filter/day'),
+      inner: html`<span class="inner calendar"
+        >${calendarIcon}<input
+          type="date"
+          tabindex="-1"
+          aria-hidden="true"
+          .value=${isDay(value) ? value : ''}
+          @change=${take}
+      /></span>`,
+    });
   }
 
   /** A branch of a tree, a list for each step down: as far as someone goes, all below is found. */

@@ -30,6 +30,15 @@ export const paneStyles = css`
     gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
     font-size: 14px;
   }
+  .calendar input,
+  ::-webkit-calendar-picker-indicator {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
   .branch {
     display: grid;
     gap: calc(var(--_space) * 2);
