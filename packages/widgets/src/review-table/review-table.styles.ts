@@ -87,7 +87,8 @@ export const reviewTableStyles = css`
     background: var(--_primary-soft);
     color: var(--_primary);
   }
-  .bare {
+  .tool.bare {
+    flex: none;
     width: var(--_control-height);
     padding: 0;
   }

@@ -368,6 +368,8 @@ describe('<zxkt-review-table>', () => {
       expect(hand.rows()[0]?.getBoundingClientRect().height).to.equal(156);
       await expectAccessible(widget);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      const again = person.find('.bare').getBoundingClientRect();
+      expect(again.width, 'a button without words').to.equal(again.height);
       await person.tabTo('#grid');
       const active = getComputedStyle(hand.active() as HTMLElement);
       expect(active.outlineStyle).to.equal('solid');
