@@ -45,7 +45,8 @@ export const openBrowser = async (
     executablePath,
     args: [...browserArguments, ...args],
     userDataDir,
-    env: { ...process.env, ...env },
+    // Files that are uploaded have Chinese names, which a browser without a locale does not find.
+    env: { LANG: 'C.UTF-8', ...process.env, ...env },
     // A machine that runs everything at once is slow, not broken.
     protocolTimeout: 120_000,
     timeout: 60_000,
