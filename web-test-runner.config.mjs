@@ -27,13 +27,18 @@ const closingLine = () => ({
   },
 });
 
+const exportConditions = ['source', 'browser', 'development'];
+const compiler = { target: 'es2022', tsconfig: 'tsconfig.base.json' };
+
 export default {
   files: 'packages/widgets/src/**/*.test.ts',
-  nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
+  nodeResolve: { exportConditions },
   plugins: [
     // Who watches changes one file at a time.
-    ...(process.argv.includes('--watch') ? [] : [bundledTests('packages/widgets/src')]),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
+    ...(process.argv.includes('--watch')
+      ? []
+      : [bundledTests('packages/widgets/src', { ...compiler, conditions: exportConditions })]),
+    esbuildPlugin({ ts: true, ...compiler }),
   ],
   browsers: [await launchers[engine]()],
   reporters: [defaultReporter({ reportTestProgress: true }), closingLine()],

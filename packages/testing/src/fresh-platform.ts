@@ -1,5 +1,14 @@
-import { generateSubmissions, migrate, seedDemo, seedDemoQualifications } from '@zxkt/server';
-import { seedDemoTickets, seedReferenceRows, type Clock, type Platform, type Settings } from '@zxkt/server';
+import {
+  generateSubmissions,
+  migrate,
+  seedDemo,
+  seedDemoQualifications,
+  seedDemoTickets,
+  seedReferenceRows,
+  type Clock,
+  type Platform,
+  type Settings,
+} from '@zxkt/server';
 import { createInPagePlatform, nothingBeside, type BesideDatabase } from './in-page-platform.ts';
 import { openWasmSqlite } from './sqlite-wasm.ts';
 
@@ -18,8 +27,11 @@ interface Begun extends BesideDatabase {
   readonly madeAt: number;
 }
 
-/** Making one takes a page half a second and more, copying it a hundredth of that. By what they hold, and when. */
+/** Making one takes a page half a second and more, copying it a hundredth of that. By what they hold, the oldest first. */
 const begun = new Map<string, Begun>();
+
+/** Kinds of which one lies ready. Each is as large as its database: who sets the clock anew for each test has a new kind each time. */
+const mostBegun = 8;
 
 /** Milliseconds: what is in a copy happened as long ago as it is old, which is to be no matter to a test. */
 const copiedFor = 60_000;
@@ -46,6 +58,9 @@ export const freshPlatform = async (holdings: Holdings, clock: Clock, startsAt?:
   const platform = await createInPagePlatform(database, beside, clock, holdings.settings);
   if (copied) return platform;
   await fill(platform, holdings);
+  begun.delete(kind);
   begun.set(kind, { database: database.copy(), keys: beside.keys, kept: new Map(beside.kept), madeAt: Date.now() });
+  const [oldest = kind] = begun.keys();
+  if (begun.size > mostBegun) begun.delete(oldest);
   return platform;
 };

@@ -192,6 +192,15 @@ describe('the backend in the page', () => {
       assert.notEqual(await idOf(await open()), at);
       assert.equal(await idOf(await open({ now })), set);
     });
+
+    it('lies ready for the kinds of late alone: the page does not fill up', async () => {
+      const now = Date.UTC(2026, 8, 2);
+      const first = await idOf(await open({ now }));
+      for (let other = 1; other < 8; other += 1) await open({ now: now + minutes(other) });
+      assert.equal(await idOf(await open({ now })), first);
+      await open({ now: now + minutes(8) });
+      assert.notEqual(await idOf(await open({ now })), first);
+    });
   });
 
   it('may be closed twice', async () => {
