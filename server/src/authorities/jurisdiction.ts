@@ -11,8 +11,8 @@ import { regionRange } from './scope.ts';
 export interface Jurisdiction {
   /** True for the rows of a table (or its alias) with `filing_region`, `region` and `organisation_code` that it covers. */
   predicate(table: string): RawBuilder<boolean>;
-  /** The same as terms of the index of cases: a faster way to the rows, never the only guard. */
-  readonly terms: Terms;
+  /** What of it lies in a division (all, without one), as terms of the index of cases: a faster way, never the only guard. */
+  terms(division?: string): Terms;
 }
 
 /** The terms by which a case is found from where it was filed, where it lies, and which enterprise it is. */
@@ -60,6 +60,20 @@ const scopeTerms = (scope: ScopeRow): Terms => {
   return isProvince ? all(term(`f:${filing_region}`), term(`r:${region}`)) : term(`d:${filing_region}:${region}`);
 };
 
+const contains = (outer: string, inner: string): boolean => {
+  const [first, last] = regionRange(outer);
+  return inner >= first && regionRange(inner)[1] <= last;
+};
+
+/** A scope and a division lie one in the other, and the smaller is one list; or apart, and there is nothing to look for. */
+const scopeTermsIn = (scope: ScopeRow, division: string): Terms => {
+  if (scope.kind === 'enterprise') return all(scopeTerms(scope), term(`r:${division}`));
+  const { region } = scope;
+  if (region !== null && contains(division, region)) return scopeTerms(scope);
+  if (region !== null && !contains(region, division)) return any();
+  return scopeTerms({ ...scope, kind: 'region', region: division });
+};
+
 /** Whether all that a scope covers is covered by another one: fewer conditions, and the same rows. */
 const isWithin = (inner: ScopeRow, outer: ScopeRow): boolean => {
   if (outer.kind === 'nation') return true;
@@ -67,9 +81,7 @@ const isWithin = (inner: ScopeRow, outer: ScopeRow): boolean => {
   if (outer.filing_region === null && outer.region === null) return false;
   if (outer.filing_region !== null && outer.filing_region !== inner.filing_region) return false;
   if (outer.region === null) return true;
-  if (inner.region === null) return false;
-  const [first, last] = regionRange(outer.region);
-  return inner.region >= first && regionRange(inner.region)[1] <= last;
+  return inner.region !== null && contains(outer.region, inner.region);
 };
 
 /** Without what another scope covers; of two that cover each other one stays. */
@@ -90,7 +102,8 @@ export const jurisdictionOfScopes = (scopes: readonly ScopeRow[]): Jurisdiction 
             kept.map((scope) => scopePredicate(table, scope)),
             sql.raw(' or '),
           )})`,
-    terms: any(...kept.map(scopeTerms)),
+    terms: (division) =>
+      any(...kept.map((scope) => (division === undefined ? scopeTerms(scope) : scopeTermsIn(scope, division)))),
   };
 };
 

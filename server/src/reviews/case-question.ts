@@ -18,7 +18,8 @@ export interface CaseQuestion {
 }
 
 interface Part {
-  readonly terms: Terms;
+  /** None where the terms of the jurisdiction say it already. */
+  readonly terms?: Terms;
   readonly predicate: RawBuilder<boolean>;
 }
 
@@ -72,9 +73,7 @@ const partsOf = async (filter: CaseFilter): Promise<readonly (Part | undefined)[
         terms: term(`f:${filter.filingRegion}`),
         predicate: sql`${column('filing_region')} = ${filter.filingRegion}`,
       },
-  filter.region === undefined
-    ? undefined
-    : { terms: term(`r:${filter.region}`), predicate: liesIn('q', filter.region) },
+  filter.region === undefined ? undefined : { predicate: liesIn('q', filter.region) },
   filter.overdue === undefined ? undefined : anyStatus(atTheCounter),
   filter.industry === undefined ? undefined : await ofIndustry(filter.industry),
   filter.economicType === undefined ? undefined : ofEconomicType(filter.economicType),
@@ -105,7 +104,7 @@ export const askCases = async (filter: CaseFilter, jurisdiction: Jurisdiction, n
   const parts = (await partsOf(filter)).filter((part) => part !== undefined);
   const [from, until] = await spanOf(filter, now);
   return {
-    terms: all(jurisdiction.terms, ...parts.map((part) => part.terms)),
+    terms: all(jurisdiction.terms(filter.region), ...parts.flatMap(({ terms }) => terms ?? [])),
     predicate: sql`(${sql.join(
       [jurisdiction.predicate('q'), ...parts.map((part) => part.predicate)],
       sql.raw(' and '),

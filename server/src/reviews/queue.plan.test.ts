@@ -73,6 +73,22 @@ describe('the plan of every question to the queue', () => {
       });
     };
 
+    if (engine === 'sqlite')
+      it('tells the index where to begin by whole numbers: at others it would read all that is before', async () => {
+        const nation = jurisdictionOfScopes([{ kind: 'nation' } as const].map(scopeRow));
+        const question = await askCases({ status: 'submitted' }, nation, test.clock.now());
+        const { above, below } = { ...question, below: test.clock.now() * 1024 };
+        for (const order of ['ascending', 'descending'] as const) {
+          const [query] = await statementsOf((db) => listCasesAlong(db, engine, question, { order, above, below }, 51));
+          const { rows } = await test.platform.database.db.executeQuery<{ opcode: string }>({
+            ...query!,
+            sql: `explain ${query!.sql}`,
+          });
+          const opcodes = rows.map(({ opcode }) => opcode);
+          assert.equal(opcodes.slice(0, opcodes.indexOf('VFilter')).filter((opcode) => opcode === 'Cast').length, 2);
+        }
+      });
+
     it('reads by an index, never a table from end to end', async () => {
       let plans = 0;
       for (const scopes of places) {

@@ -67,7 +67,9 @@ export const positionsWith = (
 ): RawBuilder<{ position: number }> => {
   const terms = simplified(wanted);
   const direction = sql.raw(order === 'ascending' ? 'asc' : 'desc');
-  const between = sql`t.rowid > ${above} and t.rowid < ${below}`;
+  // Whole numbers outright: a number of JavaScript comes to SQLite as a real, and FTS5 begins at a bound only if it is an
+  // integer; at a real it reads every entry before it.
+  const between = sql`t.rowid > cast(${above} as bigint) and t.rowid < cast(${below} as bigint)`;
   if (isNever(terms)) return sql`select 0 as position where 1 = 0`;
   if (isAlways(terms))
     return sql`select p.position from ${sql.ref(indexed[index])} as p
