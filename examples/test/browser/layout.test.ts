@@ -24,13 +24,13 @@ describe('nothing moves by itself while a page is drawn', () => {
   const watch = async (
     site: 'portal' | 'provincial',
     pages: readonly PageOf[],
-    signIn?: (visitor: Visitor) => Promise<void>,
+    prepare?: (visitor: Visitor) => Promise<void>,
   ) => {
     const moved: string[] = [];
     for (const width of screens) {
       const visitor = await Visitor.arrive(browser, width);
       visitor.expect(/^401 GET \/v1\//, /^net::ERR_ABORTED GET \/v1\//, /^409 POST \/v1\/password-links/);
-      await signIn?.(visitor);
+      await prepare?.(visitor);
       await watchPage(visitor);
       for (const [path, drawn] of pages) {
         await visitor.go(`${examples[site]}${path}`);
@@ -100,4 +100,13 @@ describe('nothing moves by itself while a page is drawn', () => {
       ['/qualification.html', '登录'],
       ['/review.html', '打开身份验证器，输入当前显示的数字。'],
     ]));
+
+  it('of a table whose login comes late', () =>
+    watch('provincial', [['/review.html', '打开身份验证器，输入当前显示的数字。']], async ({ page }) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const isLogin = new URL(request.url()).pathname.startsWith('/zxkt/authority-login-');
+        setTimeout(() => void request.continue(), isLogin ? 800 : 0);
+      });
+    }));
 });
