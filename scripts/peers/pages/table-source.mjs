@@ -22,7 +22,7 @@ export const columns = [
   { field: 'region', title: '所在地', width: 216, say: ({ region }) => region },
   { field: 'status', title: '状态', width: 172, say: ({ status }) => statuses[status] },
   { field: 'submittedAt', title: '提交时间', width: 152, say: ({ submittedAt }) => instant(submittedAt) },
-  { field: 'dueOn', title: '审核时限', width: 208, say: ({ clock }) => clock?.dueOn ?? '' },
+  { field: 'dueOn', title: '审核时限', width: 224, say: ({ clock }) => clock?.dueOn ?? '' },
 ];
 
 /** The pages of a list by their number, the last twenty-four of them; `changed` when one came. */

@@ -168,7 +168,9 @@ export class RowWindow implements ReactiveController {
     const seen = (this.#viewport?.clientHeight ?? 0) - this.#head;
     if (seen <= 0 || seen === this.#seen) return;
     this.#seen = seen;
-    this.scrolled();
+    // What is in sight is drawn already: the lines beyond it have time until it is on the screen.
+    if (this.#top + seen <= this.end * this.#height) requestAnimationFrame(this.scrolled);
+    else this.scrolled();
   }
 
   #range(): void {

@@ -1,7 +1,6 @@
 import type { Connection } from '@zxkt/client/connection';
 import { listCases, markCases } from '@zxkt/contract/calls/reviews';
 import { markEvery, type CaseFilter, type CaseRow, type caseSorts } from '@zxkt/contract/resources/review';
-import { afterPaint } from '../controllers/after-paint.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 
 export type CaseSort = (typeof caseSorts)[number];
@@ -74,8 +73,14 @@ export class CasePages {
     this.outdated = false;
     this.exact = page.next === null;
     this.total = page.rows.length + (this.exact ? 0 : markEvery);
-    // The rows first.
-    if (!this.exact) void afterPaint().then(() => signal.aborted || this.#mark());
+    // Not before `count`.
+    this.#isMarking = true;
+  }
+
+  /** The rows were seen: now to how many there are, and where their pages begin. */
+  count(): void {
+    this.#isMarking = false;
+    void this.#mark();
   }
 
   /** Ends what is under way. The rows stay until another list begins. */

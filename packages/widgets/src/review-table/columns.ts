@@ -16,7 +16,7 @@ export const columnWidths: Readonly<Record<CaseColumn, number>> = {
   status: 172,
   version: 72,
   submittedAt: 152,
-  dueOn: 208,
+  dueOn: 224,
 };
 
 /** Shown unless someone chooses otherwise. */

@@ -23,8 +23,9 @@ const tallest = 720;
 
 interface Source {
   readonly plan: () => GridPlan;
-  /** These rows are in sight. */
-  readonly drawn: (first: number, end: number) => void;
+  /** These rows are about to be drawn. */
+  readonly seen: (first: number, end: number) => void;
+  readonly drawn: () => void;
 }
 
 /**
@@ -121,7 +122,8 @@ export class GridBody implements ReactiveController {
     const window = this.#window;
     window.plan(count, height, head);
     window.hostUpdated();
+    this.#source.seen(window.first, window.end);
     this.#pool.paint(window.first, window.end, { ...painting, y: (index) => window.y(index) });
-    this.#source.drawn(window.first, window.end);
+    this.#source.drawn();
   }
 }

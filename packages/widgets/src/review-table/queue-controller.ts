@@ -135,6 +135,7 @@ export class QueueController implements ReactiveController {
       await afterPaint();
       signal.throwIfAborted();
       this.#watch.seen();
+      this.pages.count();
       if (!this.session.who) await this.session.read(askStaff);
       await this.#count(connection, signal);
     } catch (error) {

@@ -202,6 +202,8 @@ export const reviewTableStyles = css`
   }
   .columns .cell {
     position: relative;
+    display: flex;
+    align-items: center;
     gap: 4px;
     user-select: none;
   }
@@ -246,10 +248,12 @@ export const reviewTableStyles = css`
     border-bottom: 1px solid var(--_line);
     contain: strict;
     font-size: var(--_font-size-label);
+    line-height: 51px;
   }
   .dense .row {
     height: 36px;
     font-size: 14px;
+    line-height: 35px;
   }
   .row:hover {
     background: var(--_surface-soft);
@@ -261,26 +265,22 @@ export const reviewTableStyles = css`
     display: none;
   }
   .cell {
-    display: flex;
-    align-items: center;
-    gap: 8px;
     min-width: 0;
     padding: 0 12px;
     white-space: nowrap;
   }
-  /* Clipped, not hidden: nothing in them scrolls, and a browser keeps less of each. */
-  .plain {
-    display: block;
+  /* Lines of words, not boxes in a row: a browser lays them out in one go. Clipped, not hidden: nothing in them scrolls. */
+  .row .cell {
     overflow: clip;
-    line-height: 51px;
     text-overflow: ellipsis;
   }
-  .dense .plain {
-    line-height: 35px;
-  }
-  .box {
-    justify-content: center;
+  .cell.box {
+    place-content: center;
     padding: 0;
+    text-align: center;
+  }
+  .box input {
+    vertical-align: middle;
   }
   .box :indeterminate::before {
     content: '';
@@ -289,8 +289,7 @@ export const reviewTableStyles = css`
     border-top: 2px solid var(--_primary);
   }
   .word,
-  .name,
-  .aside {
+  .name {
     min-width: 0;
     overflow: clip;
     text-overflow: ellipsis;
@@ -303,22 +302,20 @@ export const reviewTableStyles = css`
   .name:hover {
     text-decoration: underline;
   }
+  .aside {
+    margin-inline-start: 8px;
+  }
   .aside,
   .bar .note {
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
   }
   .tag {
-    flex: 0 1 auto;
-    padding: 1px 10px;
+    padding: 3px 10px;
     border-radius: 6px;
     background: var(--_surface-soft);
     color: var(--_text-soft);
     font-size: var(--_font-size-small);
-    line-height: 22px;
-  }
-  .dueOn .tag {
-    flex: none;
   }
   .todo {
     background: var(--_warning-soft);
@@ -466,6 +463,7 @@ export const reviewTableStyles = css`
       gap: 4px 8px;
       height: 156px;
       padding: 12px 16px 12px 0;
+      line-height: 1.7;
     }
     .cards .cell {
       padding: 0;
@@ -473,13 +471,8 @@ export const reviewTableStyles = css`
     .cards:focus-visible .active {
       outline-offset: 2px;
     }
-    .cards .plain {
-      line-height: 1.7;
-    }
     .cards .box {
       grid-area: box;
-      align-items: start;
-      padding-top: 4px;
     }
     .cards .unitName {
       grid-area: name;
@@ -505,7 +498,7 @@ export const reviewTableStyles = css`
     }
     .cards .dueOn {
       grid-area: due;
-      justify-content: end;
+      text-align: end;
     }
     .cards .dueOn .aside {
       display: none;

@@ -1,6 +1,6 @@
 import type { CaseFilter, CaseRow } from '@zxkt/contract/resources/review';
 import type { CaseColumn } from '@zxkt/contract/resources/review-desk';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
+import { adoptStyles, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { authority } from '../connection/authority.ts';
 import { failureOf } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
@@ -153,10 +153,10 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
   });
   readonly #body = new GridBody(this, {
     plan: () => this.#plan(),
-    drawn: (first, end) => {
-      this.#hand.point();
+    seen: (first, end) => {
       if (this.#queue.state === 'ready') this.#queue.pages.want(first, end);
     },
+    drawn: () => this.#hand.point(),
   });
   readonly #hand: GridHand = new GridHand(this, {
     text: this.text,
@@ -215,9 +215,17 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
     return Array.from(this.#queue.pages.held(), ({ id }) => id);
   }
 
+  /** Style sheets are read while the first rows are on their way. */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.attachShadow({ mode: 'open' });
+  }
+
   /** The first rows are on their way while everything around them is drawn. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await this.#queue.begin();
+    if (!this.hasUpdated) {
+      await this.#queue.begin();
+      adoptStyles(this.renderRoot as ShadowRoot, ZxktReviewTable.elementStyles);
+    }
     return super.scheduleUpdate();
   }
 
