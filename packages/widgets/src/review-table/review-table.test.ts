@@ -248,8 +248,10 @@ describe('<zxkt-review-table>', () => {
     await choose('#region-0', '440000');
     await choose('#industry-0', 'C');
     await person.enter('submittedFrom', '2026/2/30');
+    await person.enter('submittedTo', '2026/1/1');
     await hand.press('查询');
-    expect(person.message('submittedFrom')).to.equal('请按“年-月-日”填写日期，如 2026-11-27。');
+    expect(person.message('submittedFrom')).to.match(/^请按“年-月-日”填写日期，如 \d{4}-\d\d-\d\d。$/);
+    expect(person.message('submittedTo')).to.equal('');
     await person.enter('submittedFrom', '２０２６年１月２日');
     await person.enter('submittedTo', '20260101');
     await hand.press('查询');

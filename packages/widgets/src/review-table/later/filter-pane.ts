@@ -56,7 +56,8 @@ export class FilterPane {
       submittedFrom: day,
       submittedTo: {
         ...day,
-        refusal: (to, { submittedFrom: from }) => day.refusal(to) ?? (to && to < from ? 'filter/order' : undefined),
+        refusal: (to, { submittedFrom: from }) =>
+          day.refusal(to) ?? (to && isDay(from) && from > to ? 'filter/order' : undefined),
       },
       overdue: {},
       industry: {},
