@@ -119,8 +119,7 @@ export class QueueController implements ReactiveController {
   /** Asks the server for the list, anew or for the first time. */
   async load(): Promise<void> {
     this.#abort.abort();
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+    const { signal } = (this.#abort = new AbortController());
     this.#hasBegun = true;
     this.#turn('loading');
     try {

@@ -341,8 +341,8 @@ const bulkBar = ({ text, bulk, decide, open, queue: { mayDecide } }: TablePage):
 
 const foot = ({ text, queue }: TablePage): TemplateResult => {
   const { pages, state } = queue;
-  const count = numberWords(pages.total);
-  const known = pages.isCounted ? text.get(pages.exact ? 'count' : 'count/more', { count }) : '';
+  const key = pages.exact ? 'count' : 'count/more';
+  const known = pages.isCounted ? text.get(key, { count: numberWords(pages.total) }) : '';
   const words = state === 'ready' ? known : text.get('list/loading');
   return html`
     <div class="foot">
