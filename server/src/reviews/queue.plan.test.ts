@@ -80,9 +80,10 @@ describe('the plan of every question to the queue', () => {
         const { above, below } = { ...question, below: test.clock.now() * 1024 };
         for (const order of ['ascending', 'descending'] as const) {
           const [query] = await statementsOf((db) => listCasesAlong(db, engine, question, { order, above, below }, 51));
+          assert.ok(query);
           const { rows } = await test.platform.database.db.executeQuery<{ opcode: string }>({
-            ...query!,
-            sql: `explain ${query!.sql}`,
+            ...query,
+            sql: `explain ${query.sql}`,
           });
           const opcodes = rows.map(({ opcode }) => opcode);
           assert.equal(opcodes.slice(0, opcodes.indexOf('VFilter')).filter((opcode) => opcode === 'Cast').length, 2);
