@@ -95,6 +95,25 @@ row(
 );
 row('memory of the server under 20 of them at once', `${uploads.growthMegabytes.toFixed(1)} MB`, '≤ 32 MB', '');
 
+const kept = mkdtempSync(join(tmpdir(), 'zxkt-bench-'));
+try {
+  const queue = (...args) => json('server/bench/reviews.bench.ts', '--rounds', '20', ...args).whole;
+  const line = ({ p50, p99, worst }) => `${p50.toFixed(2)}, ${p99.toFixed(1)} (${worst.toFixed(1)}) ms`;
+  const what = 'page of the queue among a million cases, 120 questions: median, 99th percentile (worst)';
+  const few = queue('--rows', '10000');
+  row(`${what}, SQLite`, line(queue('--keep', kept)), '≤ 1 ms, ≤ 10 ms', `10,000 rows ${line(few)}`);
+  row(`${what}, PostgreSQL`, line(queue('--engine', 'postgres')), '≤ 5 ms', '');
+  for (const { format, perSecond, grown } of json('server/bench/exports.bench.ts', '--keep', kept).report)
+    row(
+      `export of a million rows as ${format}: memory`,
+      `${grown.toFixed(0)} MiB`,
+      '≤ 64 MiB',
+      `${perSecond} rows a second`,
+    );
+} finally {
+  rmSync(kept, { recursive: true, force: true });
+}
+
 const pickers = json('scripts/bench-pickers.mjs');
 const { zxkt: own, ...rivals } = pickers;
 const beside = (figure, unit) =>

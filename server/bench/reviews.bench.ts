@@ -1,89 +1,12 @@
 // The review queue at any size: `node bench/reviews.bench.ts [--rows 1000000] [--engine sqlite|postgres] [--keep <dir>] [--json]`.
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CaseFilter } from '@zxkt/contract';
-import pg from 'pg';
 import { jurisdictionOfScopes } from '../src/authorities/jurisdiction.ts';
 import { scopeRow, type Scope } from '../src/authorities/scope.ts';
-import { generateSubmissions } from '../src/demo/generate-submissions.ts';
-import { digest } from '../src/node/digest.ts';
-import { createPasswordHasher } from '../src/node/passwords.ts';
-import { openPostgres } from '../src/node/postgres.ts';
-import { openSqlite } from '../src/node/sqlite.ts';
-import type { Database, Engine } from '../src/platform/database/database.ts';
-import { migrate } from '../src/platform/database/migrate.ts';
-import type { Platform } from '../src/platform/platform.ts';
-import { createVault } from '../src/platform/vault.ts';
 import { askCases } from '../src/reviews/case-question.ts';
 import { countCasesUpTo, listCasesAlong } from '../src/reviews/cases.repository.ts';
-import { startPostgres } from '../test/postgres-server.ts';
+import { count, engine, now, openRows, values } from './rows.ts';
 
-const { values } = parseArgs({
-  options: {
-    rows: { type: 'string', default: '1000000' },
-    engine: { type: 'string', default: 'sqlite' },
-    rounds: { type: 'string', default: '40' },
-    /** Where a SQLite file is kept from run to run. */
-    keep: { type: 'string' },
-    json: { type: 'boolean', default: false },
-  },
-});
-const count = Number(values.rows);
-const engine = values.engine as Engine;
 const rounds = Number(values.rounds);
-const now = Date.UTC(2026, 10, 20, 4);
-const unused = () => {
-  throw new Error('not for this');
-};
-
-const platformOf = async (database: Database): Promise<Platform> => ({
-  database,
-  clock: { now: () => now },
-  passwords: createPasswordHasher({ memoryKib: 64, passes: 1, parallelism: 1 }),
-  vault: await createVault({
-    sealing: new Map([['bench', new Uint8Array(randomBytes(32))]]),
-    current: 'bench',
-    indexing: new Uint8Array(randomBytes(32)),
-  }),
-  digest,
-  mail: { send: unused },
-  sms: { send: unused },
-  files: { receive: unused, keep: unused, drop: unused, read: unused, remove: unused, sweep: unused },
-  log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-  metrics: { observeRequest: () => undefined, observeDelivery: () => undefined },
-  settings: { production: false, consentVersion: '2026-01' } as Platform['settings'],
-  addressOf: () => '',
-});
-
-const openDatabase = async (): Promise<{ database: Database; isNew: boolean; close: () => Promise<void> }> => {
-  if (engine === 'sqlite') {
-    const directory = values.keep ?? mkdtempSync(join(tmpdir(), 'zxkt-bench-'));
-    mkdirSync(directory, { recursive: true });
-    const path = join(directory, `reviews-${String(count)}.sqlite`);
-    const isNew = !existsSync(path);
-    const database = openSqlite(path);
-    const close = async () => {
-      await database.close();
-      if (!values.keep) rmSync(directory, { recursive: true, force: true });
-    };
-    return { database, isNew, close };
-  }
-  const server = await startPostgres();
-  const pool = new pg.Pool({ connectionString: server.url, max: 1 });
-  await pool.query("create database zxkt_bench template template0 encoding 'UTF8' locale 'C.UTF-8'");
-  await pool.end();
-  const url = new URL(server.url);
-  url.pathname = '/zxkt_bench';
-  const database = openPostgres(url.href, { poolSize: 4 });
-  const close = async () => {
-    await database.close();
-    await server.stop();
-  };
-  return { database, isNew: true, close };
-};
 
 const places: Readonly<Record<string, readonly Scope[]>> = {
   nation: [{ kind: 'nation' }],
@@ -127,24 +50,10 @@ const filters: Readonly<Record<string, CaseFilter>> = {
 const at = (sorted: readonly number[], share: number) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-const { database, isNew, close } = await openDatabase();
+const { platform, close } = await openRows();
 const report: Record<string, unknown>[] = [];
 try {
-  const platform = await platformOf(database);
-  if (isNew) {
-    await migrate(database);
-    const began = performance.now();
-    await generateSubmissions(platform, {
-      count,
-      sealed: false,
-      onProgress: (rows) => {
-        if (rows % 100_000 === 0)
-          console.error(`${String(rows)} rows, ${((performance.now() - began) / 1000).toFixed(0)} s`);
-      },
-    });
-    console.error(`made ${String(count)} in ${((performance.now() - began) / 1000).toFixed(0)} s`);
-  }
-  const { db } = database;
+  const { db } = platform.database;
   const all: number[] = [];
   for (const [place, scopes] of Object.entries(places)) {
     const jurisdiction = jurisdictionOfScopes(scopes.map(scopeRow));
