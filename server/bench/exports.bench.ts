@@ -1,39 +1,14 @@
 // Exports of all rows there are: `node bench/exports.bench.ts [--rows 1000000] [--engine sqlite|postgres] [--keep <dir>] [--json]`.
 // Memory is that of the whole process, database included, above what it was once a third of the rows had been written.
 import { caseColumns, type CaseFilter } from '@zxkt/contract';
-import { keepAuthority } from '../src/authorities/authorities.service.ts';
 import { findExportOf, insertExport, type ExportRow } from '../src/exports/exports.repository.ts';
 import { createExportWorker } from '../src/exports/exports.worker.ts';
 import { identifierAt } from '../src/platform/random.ts';
-import { addStaff } from '../src/staff/staff.service.ts';
-import { newTotpSecret } from '../src/staff/totp.ts';
+import { employ } from '../test/authority.ts';
 import { count, engine, now, openRows, values } from './rows.ts';
 
 const { platform, close } = await openRows();
 const { db } = platform.database;
-
-const employ = async (): Promise<string> => {
-  const id = identifierAt(now);
-  const authorityId = `authority-${id}`;
-  await keepAuthority(platform, {
-    id: authorityId,
-    name: '商务部',
-    kind: 'ministry',
-    parent: null,
-    scopes: [{ kind: 'nation' }],
-  });
-  const account = `staff_${id}`;
-  await addStaff(platform, {
-    authorityId,
-    account,
-    displayName: '导出',
-    roles: ['reviewer'],
-    password: 'Bench2026rows',
-    totpSecret: newTotpSecret(),
-  });
-  const staff = await db.selectFrom('staff').select('id').where('account', '=', account).executeTakeFirstOrThrow();
-  return staff.id;
-};
 
 /** Writes one export; the seconds that it took, and the most memory that the process had meanwhile. */
 const write = async (staffId: string, format: ExportRow['format'], filter: CaseFilter) => {
@@ -62,18 +37,24 @@ const write = async (staffId: string, format: ExportRow['format'], filter: CaseF
 };
 
 try {
-  const staffId = await employ();
+  const { account } = await employ({ platform });
+  const { id: staffId } = await db
+    .selectFrom('staff')
+    .select('id')
+    .where('account', '=', account)
+    .executeTakeFirstOrThrow();
   await write(staffId, 'csv', { year: '2025' });
   const report = [];
   for (const format of ['csv', 'xlsx'] as const) {
     const before = process.memoryUsage.rss();
     const { seconds, most, rows, bytes } = await write(staffId, format, {});
     if (rows !== count) throw new Error(`${String(rows)} rows of ${String(count)}`);
-    const grown = Math.max(0, (most - before) / 2 ** 20);
-    report.push({ format, rows, seconds, perSecond: Math.round(rows / seconds), megabytes: bytes / 2 ** 20, grown });
+    const perSecond = Math.round(rows / seconds);
+    const [megabytes, grown] = [bytes / 2 ** 20, (most - before) / 2 ** 20];
+    report.push({ format, rows, seconds, perSecond, megabytes, grown });
     if (!values.json)
       console.log(
-        `${format.padEnd(4)} ${String(rows)} rows in ${seconds.toFixed(1)} s, ${String(Math.round(rows / seconds))} a second, ${(bytes / 2 ** 20).toFixed(0)} MiB; memory grew by ${grown.toFixed(0)} MiB`,
+        `${format.padEnd(4)} ${String(rows)} rows in ${seconds.toFixed(1)} s, ${String(perSecond)} a second, ${megabytes.toFixed(0)} MiB; memory grew by ${grown.toFixed(0)} MiB`,
       );
   }
   if (values.json) console.log(JSON.stringify({ engine, report }));

@@ -4,6 +4,7 @@ import { jurisdictionOfScopes } from '../src/authorities/jurisdiction.ts';
 import { scopeRow, type Scope } from '../src/authorities/scope.ts';
 import { askCases } from '../src/reviews/case-question.ts';
 import { countCasesUpTo, listCasesAlong } from '../src/reviews/cases.repository.ts';
+import { positionAt } from '../src/search/term-index.repository.ts';
 import { count, engine, now, openRows, values } from './rows.ts';
 
 const rounds = Number(values.rounds);
@@ -65,7 +66,7 @@ try {
         const question = await askCases(filter, jurisdiction, now);
         const order = round % 4 === 3 ? 'ascending' : 'descending';
         // Every second page is one from the middle of the list.
-        const below = round % 2 === 1 ? Math.min(question.below, (now - 200 * 86_400_000) * 1024) : question.below;
+        const below = round % 2 === 1 ? Math.min(question.below, positionAt(now - 200 * 86_400_000)) : question.below;
         const rows = await listCasesAlong(db, engine, question, { order, above: question.above, below }, 51);
         times.push(performance.now() - began);
         found = Math.max(found, rows.length);

@@ -1,19 +1,16 @@
 // What the benchmarks of cases share: their options, and a database of made-up submissions.
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { generateSubmissions } from '../src/demo/generate-submissions.ts';
-import { digest } from '../src/node/digest.ts';
-import { createPasswordHasher } from '../src/node/passwords.ts';
 import { openPostgres } from '../src/node/postgres.ts';
 import { openSqlite } from '../src/node/sqlite.ts';
 import type { Database, Engine } from '../src/platform/database/database.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
 import type { Platform } from '../src/platform/platform.ts';
-import { createVault } from '../src/platform/vault.ts';
+import { cheapSecrets } from '../test/cheap-secrets.ts';
 import { startPostgres } from '../test/postgres-server.ts';
 
 /** `[--rows 1000000] [--engine sqlite|postgres] [--keep <dir>] [--json]`, and what the benchmark has of its own. */
@@ -37,19 +34,13 @@ const unused = () => {
 const platformOf = async (database: Database): Promise<Platform> => ({
   database,
   clock: { now: () => now },
-  passwords: createPasswordHasher({ memoryKib: 64, passes: 1, parallelism: 1 }),
-  vault: await createVault({
-    sealing: new Map([['bench', new Uint8Array(randomBytes(32))]]),
-    current: 'bench',
-    indexing: new Uint8Array(randomBytes(32)),
-  }),
-  digest,
+  ...(await cheapSecrets()),
   mail: { send: unused },
   sms: { send: unused },
   files: { receive: unused, keep: unused, drop: unused, read: unused, remove: unused, sweep: unused },
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   metrics: { observeRequest: () => undefined, observeDelivery: () => undefined },
-  settings: { production: false, consentVersion: '2026-01' } as Platform['settings'],
+  settings: { production: false, consentVersion: '2026-01', rateLimitFactor: 1 } as Platform['settings'],
   addressOf: () => '',
 });
 

@@ -25,7 +25,7 @@ interface StaffOptions {
 }
 
 /** Someone who works at an authority, one of its own that sees everything unless told otherwise. */
-export const employ = async (test: TestApp, options: StaffOptions = {}): Promise<Staff> => {
+export const employ = async (test: Pick<TestApp, 'platform'>, options: StaffOptions = {}): Promise<Staff> => {
   const { scopes = [{ kind: 'nation' }], roles = ['reviewer'], kind = 'district', parent = null } = options;
   const authorityId = options.authorityId ?? `authority-${randomUUID()}`;
   if (!options.authorityId)

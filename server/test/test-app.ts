@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,15 +16,13 @@ import {
 } from '@zxkt/contract';
 import { createApp } from '../src/app.ts';
 import { createMailboxPorts } from '../src/mailbox/mailbox.ports.ts';
-import { digest } from '../src/node/digest.ts';
 import { createDiskStore } from '../src/node/files/disk-store.ts';
 import { createNodeFiles, type NodeFilesOptions } from '../src/node/files/node-files.ts';
-import { createPasswordHasher } from '../src/node/passwords.ts';
 import { createOutboxWorker } from '../src/outbox/outbox.worker.ts';
 import type { Database, Engine } from '../src/platform/database/database.ts';
 import type { MailMessage, Platform, Settings, SmsMessage } from '../src/platform/platform.ts';
-import { createVault } from '../src/platform/vault.ts';
 import { putKey } from '../src/publishable-keys/publishable-keys.repository.ts';
+import { cheapSecrets } from './cheap-secrets.ts';
 import { createTestClock, type TestClock } from './test-clock.ts';
 import { testDatabase, type TestDatabase } from './databases.ts';
 
@@ -148,13 +146,7 @@ const createTestPlatform = async (
 ): Promise<Platform> => ({
   database,
   clock,
-  passwords: createPasswordHasher({ memoryKib: 64, passes: 1, parallelism: 1 }),
-  vault: await createVault({
-    sealing: new Map([['test', new Uint8Array(randomBytes(32))]]),
-    current: 'test',
-    indexing: new Uint8Array(randomBytes(32)),
-  }),
-  digest,
+  ...(await cheapSecrets()),
   ...recordingPorts(database, clock, sent),
   files: testFiles(),
   log: {

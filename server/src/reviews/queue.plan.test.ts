@@ -5,6 +5,7 @@ import { sql, type CompiledQuery } from 'kysely';
 import { jurisdictionOfScopes } from '../authorities/jurisdiction.ts';
 import { scopeRow, type Scope } from '../authorities/scope.ts';
 import { generateSubmissions } from '../demo/generate-submissions.ts';
+import { positionAt } from '../search/term-index.repository.ts';
 import { eachEngine, type TestApp } from '../../test/test-app.ts';
 import { askCases } from './case-question.ts';
 import { countCasesUpTo, listCasesAlong, markCasesAlong } from './cases.repository.ts';
@@ -75,11 +76,12 @@ describe('the plan of every question to the queue', () => {
 
     if (engine === 'sqlite')
       it('tells the index where to begin by whole numbers: at others it would read all that is before', async () => {
-        const nation = jurisdictionOfScopes([{ kind: 'nation' } as const].map(scopeRow));
-        const question = await askCases({ status: 'submitted' }, nation, test.clock.now());
-        const { above, below } = { ...question, below: test.clock.now() * 1024 };
+        const now = test.clock.now();
+        const nation = jurisdictionOfScopes([scopeRow({ kind: 'nation' })]);
+        const question = await askCases({ status: 'submitted' }, nation, now);
         for (const order of ['ascending', 'descending'] as const) {
-          const [query] = await statementsOf((db) => listCasesAlong(db, engine, question, { order, above, below }, 51));
+          const walk = { order, above: question.above, below: positionAt(now) };
+          const [query] = await statementsOf((db) => listCasesAlong(db, engine, question, walk, 51));
           assert.ok(query);
           const { rows } = await test.platform.database.db.executeQuery<{ opcode: string }>({
             ...query,

@@ -19,18 +19,14 @@ const settle = <T>(request: IDBRequest<T>): Promise<T> =>
 
 let opening: Promise<IDBDatabase> | undefined;
 
-/** Opens the database: while something else is awaited, for it takes its time. */
-export const openDrafts = async (): Promise<IDBDatabase> => {
+const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> => {
   if (!opening) {
     const request = indexedDB.open('zxkt-drafts', 1);
     request.onupgradeneeded = () => request.result.createObjectStore('drafts');
     opening = settle(request);
   }
-  return opening;
+  return (await opening).transaction('drafts', mode).objectStore('drafts');
 };
-
-const store = async (mode: IDBTransactionMode): Promise<IDBObjectStore> =>
-  (await openDrafts()).transaction('drafts', mode).objectStore('drafts');
 
 export const saveDraft = async (id: string, values: Readonly<Record<string, string>>): Promise<void> => {
   const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);

@@ -3,7 +3,6 @@ import { beginQualification, readQualification, submitQualification } from '@zxk
 import type { Qualification } from '@zxkt/contract/resources/qualification/qualification';
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { afterPaint } from '../controllers/after-paint.ts';
-import { openDrafts } from '../controllers/draft-store.ts';
 import { EffectKeys } from '../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
 import { FormController } from '../controllers/form-controller.ts';
@@ -320,7 +319,6 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       const connection = await this.#session.connect();
       signal.throwIfAborted();
       if (connection.session === 'closed') return this.#askSignIn('missing');
-      if (this.draft !== 'off') this.#soon(openDrafts());
       const { qualification, declarationVersion } = await connection.send(readQualification, {}, { signal });
       this.#declarationVersion = declarationVersion;
       await this.#opened(qualification, signal);
