@@ -109,7 +109,8 @@ export class RowWindow implements ReactiveController {
   readonly scrolled = (): void => {
     const { first, end } = this;
     const before = this.y(0);
-    this.#follow(this.#viewport?.scrollTop ?? 0);
+    // Taken out meanwhile, it stays where it was.
+    this.#follow(this.#viewport?.scrollTop ?? this.#bar);
     this.#range();
     if (first !== this.first || end !== this.end || before !== this.y(0)) this.#host.requestUpdate();
   };

@@ -24,7 +24,7 @@ const tallest = 720;
 interface Source {
   readonly plan: () => GridPlan;
   /** These rows are about to be drawn. */
-  readonly seen: (first: number, end: number) => void;
+  readonly want: (first: number, end: number) => void;
   readonly drawn: () => void;
 }
 
@@ -122,7 +122,7 @@ export class GridBody implements ReactiveController {
     const window = this.#window;
     window.plan(count, height, head);
     window.hostUpdated();
-    this.#source.seen(window.first, window.end);
+    this.#source.want(window.first, window.end);
     this.#pool.paint(window.first, window.end, { ...painting, y: (index) => window.y(index) });
     this.#source.drawn();
   }

@@ -119,7 +119,8 @@ export class QueueController implements ReactiveController {
   /** Asks the server for the list, anew or for the first time. */
   async load(): Promise<void> {
     this.#abort.abort();
-    const { signal } = (this.#abort = new AbortController());
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
     this.#hasBegun = true;
     this.#turn('loading');
     try {

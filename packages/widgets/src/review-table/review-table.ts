@@ -153,7 +153,7 @@ export class ZxktReviewTable extends WidgetElement<ReviewTableKey> {
   });
   readonly #body = new GridBody(this, {
     plan: () => this.#plan(),
-    seen: (first, end) => {
+    want: (first, end) => {
       if (this.#queue.state === 'ready') this.#queue.pages.want(first, end);
     },
     drawn: () => this.#hand.point(),

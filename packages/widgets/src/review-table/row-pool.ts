@@ -55,10 +55,7 @@ const makeCell = (column: CaseColumn): HTMLElement => {
     element.append(link);
   } else if (column === 'status' || column === 'dueOn')
     element.append(makeWords('span', 'word'), makeWords('span', 'aside'));
-  else {
-    element.className += ' plain';
-    element.append('');
-  }
+  else element.append('');
   return element;
 };
 
