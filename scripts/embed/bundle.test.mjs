@@ -99,6 +99,17 @@ describe('the bundle', () => {
       );
   });
 
+  it('asks an engine to compile ahead just what a page that stands alone needs at once, and maps it to its sources', () => {
+    const ahead = Object.keys(manifest).filter((name) => text(name).startsWith('//# allFunctionsCalledOnLoad\n'));
+    assert.deepEqual(ahead.toSorted(), [
+      'account-form.js',
+      'qualification-wizard.js',
+      'recovery-form.js',
+      'review-table.js',
+    ]);
+    for (const name of ahead) assert.match(JSON.parse(text(`${name}.map`)).mappings, /^;[^;]/);
+  });
+
   it('has no syntax that Chromium 109, Firefox 115 or Safari 16.4 lacks', async () => {
     for (const name of Object.keys(manifest)) {
       const [stated, latest] = await Promise.all(
