@@ -14,11 +14,16 @@ export function pack(source: Source): Omit<Packed, 'hash'> {
     id: source.id,
     edition: source.edition,
     depths: ordered.map(({ depth }) => depth).join(''),
-    codes: ordered.map(({ node }) => packCode(node)).join(' '),
+    codes: packCodes(ordered.map(({ node }) => node)),
     names: names.join('\n'),
     columns: Object.fromEntries(columns),
     pinyin: packPinyin(names, source.corrections),
   };
+}
+
+function packCodes(nodes: readonly SourceNode[]): string {
+  const doesGoOn = nodes.some(({ code, parent }) => parent !== '' && code.startsWith(parent));
+  return doesGoOn ? nodes.map(packCode).join(' ') : nodes.map(({ code }) => code).join('\n');
 }
 
 function packCode({ code, parent }: SourceNode): string {

@@ -1,6 +1,6 @@
 import { once } from './once.ts';
 import type { Packed } from './packed.ts';
-import { positionsUpTo, unpack } from './unpack.ts';
+import { readCodes } from './unpack.ts';
 
 /** A code and what it means. */
 export interface NamedCode {
@@ -18,54 +18,65 @@ export interface CodeTree {
   path(code: string): readonly NamedCode[];
 }
 
-const separator = '\n';
-
-/**
- * A text by its parts, which are cut out of it when they are asked for: a browser holds a fifth of what it would need for
- * as many strings and a table to find them.
- */
-const createColumn = (text: string, parts: readonly string[]) => {
-  const starts = positionsUpTo(text.length + separator.length, parts.length + 1);
-  for (const [position, part] of parts.entries())
-    starts[position + 1] = (starts[position] ?? 0) + part.length + separator.length;
-  const at = (position: number): string => text.slice(starts[position], (starts[position + 1] ?? 1) - separator.length);
-  return {
-    at,
-    /** Where a part stands that is followed by a separator; -1 for none. */
-    find: (part: string): number => {
-      const word = part + separator;
-      const position = starts.indexOf(text.startsWith(word) ? 0 : text.indexOf(separator + word) + 1 || -1);
-      return at(position) === part ? position : -1;
-    },
-  };
+/** Where a line begins; lines are counted from nought. */
+const startOf = (text: string, line: number): number => {
+  let start = 0;
+  for (let at = 0; at < line; at += 1) start = text.indexOf('\n', start) + 1;
+  return start;
 };
 
+const lineAt = (text: string, line: number): string => {
+  const start = startOf(text, line);
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.slice(start) : text.slice(start, end);
+};
+
+/** The line that says just this; -1 for none. */
+const lineOf = (text: string, words: string): number => {
+  let line = 0;
+  for (let start = 0; ; line += 1) {
+    const end = text.indexOf('\n', start);
+    if (text.startsWith(words, start) && start + words.length === (end < 0 ? text.length : end)) return line;
+    if (end < 0) return -1;
+    start = end + 1;
+  }
+};
+
+/**
+ * Texts of a line each are looked through whenever something is asked: a page holds a fraction of what it would need for
+ * as many strings, tables and places.
+ */
 const createCodeTree = (packed: Packed): CodeTree => {
-  const unpacked = unpack(packed);
-  const { ends, parents } = unpacked;
-  const codes = createColumn(unpacked.codes.join(separator) + separator, unpacked.codes);
-  const names = createColumn(packed.names, unpacked.names);
-  const at = (position: number): NamedCode => ({ code: codes.at(position), name: names.at(position) });
-  const between = (from: number, to: number): NamedCode[] => {
+  const { depths, names } = packed;
+  const codes = packed.codes.includes('\n') ? packed.codes : readCodes(packed).join('\n');
+  const at = (line: number): NamedCode => ({ code: lineAt(codes, line), name: lineAt(names, line) });
+  /** What stands under a line, one step down; under none, the roots. */
+  const below = (group: number): NamedCode[] => {
+    const [allCodes, allNames] = [codes.split('\n'), names.split('\n')];
+    const depth = group < 0 ? 0 : Number(depths[group]) + 1;
     const found: NamedCode[] = [];
-    for (let position = from; position < to; position = ends[position] ?? to) found.push(at(position));
+    for (let line = group + 1; line < depths.length && Number(depths[line]) >= depth; line += 1) {
+      if (Number(depths[line]) === depth) found.push({ code: allCodes[line] ?? '', name: allNames[line] ?? '' });
+    }
     return found;
   };
-  const get = (code: string): NamedCode | undefined => {
-    const position = codes.find(code);
-    return position < 0 ? undefined : at(position);
-  };
   return {
-    roots: between(0, ends.length),
-    get,
+    roots: below(-1),
+    get: (code) => {
+      const line = lineOf(codes, code);
+      return line < 0 ? undefined : at(line);
+    },
     children: (code) => {
-      const position = codes.find(code);
-      return position < 0 ? [] : between(position + 1, ends[position] ?? 0);
+      const line = lineOf(codes, code);
+      return line < 0 ? [] : below(line);
     },
     path: (code) => {
       const path: NamedCode[] = [];
-      for (let position = codes.find(code); position >= 0; position = parents[position] ?? -1)
-        path.unshift(at(position));
+      let line = lineOf(codes, code);
+      for (let depth = Number(depths[line] ?? -1); depth >= 0; depth -= 1) {
+        path.unshift(at(line));
+        line = depths.lastIndexOf(String(depth - 1), line);
+      }
       return path;
     },
   };

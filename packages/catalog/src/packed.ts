@@ -5,7 +5,10 @@ export interface Packed {
   readonly hash: string;
   /** One digit per entry in tree order: how many groups hold it. */
   readonly depths: string;
-  /** Codes in tree order, set apart by spaces: what follows the code of the group, or all of it after an equals sign. */
+  /**
+   * Codes in tree order. One a line where none goes on from that of its group; else set apart by spaces: what follows the
+   * code of the group, or all of it after an equals sign.
+   */
   readonly codes: string;
   /** Names in tree order, one a line; empty where a group borrows its label from what it holds. */
   readonly names: string;

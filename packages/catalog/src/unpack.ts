@@ -1,8 +1,7 @@
 import type { Packed } from './packed.ts';
 
-/** Room for so many positions up to the largest, or -1. Pages keep it for as long as they are open: half as large where they are small. */
-export const positionsUpTo = (largest: number, length: number): Int16Array | Int32Array =>
-  new (largest < 0x8000 ? Int16Array : Int32Array)(length);
+/** A place in the catalogue for each, or -1. Pages keep it for as long as they are open: half as large where places are few. */
+const positions = (length: number): Int16Array | Int32Array => new (length < 0x8000 ? Int16Array : Int32Array)(length);
 
 /** A catalogue laid open in columns: small enough to keep whole, quick enough to build while a picker opens. */
 export interface Unpacked {
@@ -22,12 +21,25 @@ const deepest = 6;
 /** The equals sign before a code that does not go on from that of its group. */
 const whole = 0x3d;
 
+/** The codes of a catalogue in tree order. */
+export function readCodes({ codes: text, depths }: Packed): string[] {
+  if (text.includes('\n')) return text.split('\n');
+  const codes = text.split(' ');
+  const groups: string[] = [];
+  for (const [position, piece] of codes.entries()) {
+    const depth = depths.charCodeAt(position) - 0x30;
+    const code = piece.charCodeAt(0) === whole ? piece.slice(1) : (groups[depth - 1] ?? '') + piece;
+    codes[position] = groups[depth] = code;
+  }
+  return codes;
+}
+
 export function unpack(packed: Packed): Unpacked {
-  const codes = packed.codes.split(' ');
+  const codes = readCodes(packed);
   const size = codes.length;
   const depths = new Uint8Array(size);
-  const parents = positionsUpTo(size, size);
-  const ends = positionsUpTo(size, size);
+  const parents = positions(size);
+  const ends = positions(size);
   const lastAt = new Int32Array(deepest).fill(-1);
   for (let position = 0; position < size; position++) {
     const depth = packed.depths.charCodeAt(position) - 0x30;
@@ -35,9 +47,6 @@ export function unpack(packed: Packed): Unpacked {
     depths[position] = depth;
     parents[position] = parent;
     lastAt[depth] = position;
-    if (parent < 0) continue;
-    const piece = codes[position] ?? '';
-    codes[position] = piece.charCodeAt(0) === whole ? piece.slice(1) : (codes[parent] ?? '') + piece;
   }
   const nextAt = new Int32Array(deepest).fill(size);
   for (let position = size - 1; position >= 0; position--) {

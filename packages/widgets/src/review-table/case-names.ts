@@ -6,18 +6,25 @@ import type { Names } from './columns.ts';
 export class CaseNames implements Names {
   readonly #changed: () => void;
   readonly #catalogues = new Map<CodeTreeId, CodeTree | undefined>();
+  /** Names that were looked for: rows ask for the same few again and again. */
+  readonly #names = new Map<string, string>();
 
   /** `changed`: names came that were asked for before. */
   constructor(changed: () => void) {
     this.#changed = changed;
   }
 
-  readonly nameOf = (id: CodeTreeId, code: string): string | undefined => {
+  readonly nameOf = (id: CodeTreeId, code: string): string => {
     if (!this.#catalogues.has(id)) void this.#load(id);
     const catalogue = this.#catalogues.get(id);
-    if (!catalogue || id !== 'regions') return catalogue?.get(code)?.name;
+    const key = `${id} ${code}`;
+    const known = this.#names.get(key);
+    if (!catalogue || known) return known ?? code;
     // A county says little without its city.
-    return catalogue.path(code).reduce((whole, { name }) => whole + name, '') || undefined;
+    const path = catalogue.path(code);
+    const name = (id === 'regions' ? path : path.slice(-1)).reduce((whole, place) => whole + place.name, '') || code;
+    this.#names.set(key, name);
+    return name;
   };
 
   async #load(id: CodeTreeId): Promise<void> {

@@ -55,11 +55,10 @@ const sayings: Readonly<Record<CaseColumn, Say>> = {
   number: (row) => row.number,
   uscc: (row) => row.uscc,
   organisationCode: (row) => row.organisationCode,
-  filingRegion: ({ filingRegion: code }, _text, { nameOf }) => nameOf('filing-regions', code) ?? code,
-  region: ({ region: code }, _text, { nameOf }) => nameOf('regions', code) ?? code,
-  economicType: ({ economicType: code }, _text, { nameOf }) => nameOf('economic-types', code) ?? code,
-  industries: ({ industries }, _text, { nameOf }) =>
-    industries.map((code) => nameOf('industries', code) ?? code).join('、'),
+  filingRegion: ({ filingRegion: code }, _text, { nameOf }) => nameOf('filing-regions', code),
+  region: ({ region: code }, _text, { nameOf }) => nameOf('regions', code),
+  economicType: ({ economicType: code }, _text, { nameOf }) => nameOf('economic-types', code),
+  industries: ({ industries }, _text, { nameOf }) => industries.map((code) => nameOf('industries', code)).join('、'),
   status: ({ status, holder }, text) => ({
     word: text.get(`status/${status}`),
     tone: caseToneOf(status),

@@ -5,10 +5,10 @@ import type { Names } from './columns.ts';
 
 /** The value of a filter as people say it. */
 export const filterValue = (name: keyof CaseFilter, value: string, text: ReviewText, { nameOf }: Names): string => {
-  if (name === 'filingRegion') return nameOf('filing-regions', value) ?? value;
-  if (name === 'region') return nameOf('regions', value) ?? value;
-  if (name === 'industry') return nameOf('industries', value) ?? value;
-  if (name === 'economicType') return nameOf('economic-types', value) ?? value;
+  if (name === 'filingRegion') return nameOf('filing-regions', value);
+  if (name === 'region') return nameOf('regions', value);
+  if (name === 'industry') return nameOf('industries', value);
+  if (name === 'economicType') return nameOf('economic-types', value);
   if (name === 'status')
     return value
       .split(',')
