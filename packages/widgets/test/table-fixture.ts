@@ -24,7 +24,7 @@ export const openTable = async (
   const of = options.of ?? (options.backend ? undefined : await tableBackend());
   const desk = await openDesk<ZxktReviewTable>(tag, { staff: 'zxkt_mofcom', ...options, ...(of && { of }) });
   const hand = new TableHand(desk);
-  await desk.person.until(() => hand.names().length > 0 && desk.person.sees('[part=presets]'), 'the first rows');
+  await desk.person.until(() => hand.names().length > 0 && desk.person.sees('.chip'), 'the first rows');
   return { ...desk, hand };
 };
 

@@ -11,7 +11,7 @@ export const tableStyles = css`
   .head,
   .row {
     display: grid;
-    grid-template-columns: minmax(248px, 1fr) 196px 216px 172px 152px 224px;
+    grid-template-columns: minmax(248px, 1fr) 196px 216px 188px 152px 256px;
     align-items: center;
     border-bottom: 1px solid #d5dbe3;
   }

@@ -13,10 +13,10 @@ export const columnWidths: Readonly<Record<CaseColumn, number>> = {
   region: 216,
   economicType: 160,
   industries: 220,
-  status: 172,
+  status: 188,
   version: 72,
   submittedAt: 152,
-  dueOn: 224,
+  dueOn: 256,
 };
 
 /** Shown unless someone chooses otherwise. */
@@ -41,7 +41,8 @@ export interface CellWords {
 }
 
 export interface Names {
-  readonly nameOf: (catalogue: CodeTreeId, code: string) => string | undefined;
+  /** The code itself, where its name is not there or there is none. */
+  readonly nameOf: (catalogue: CodeTreeId, code: string) => string;
 }
 
 /** `2026-03-10 18:30`, as the ministry's clock shows it. */

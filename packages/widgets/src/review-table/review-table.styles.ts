@@ -9,7 +9,8 @@ export const reviewTableStyles = css`
     gap: calc(var(--_space) * 3);
     max-width: none;
   }
-  .page[hidden] {
+  .page[hidden],
+  .foot[hidden] {
     display: none;
   }
   .tools {
@@ -198,7 +199,6 @@ export const reviewTableStyles = css`
     border-bottom: 1px solid var(--_line);
     color: var(--_text-soft);
     font-size: var(--_font-size-label);
-    font-weight: 500;
   }
   .columns .cell {
     position: relative;
@@ -296,7 +296,6 @@ export const reviewTableStyles = css`
   }
   .name {
     text-decoration: none;
-    font-weight: 500;
     cursor: pointer;
   }
   .name:hover {
@@ -308,14 +307,12 @@ export const reviewTableStyles = css`
   .aside,
   .bar .note {
     color: var(--_text-soft);
-    font-size: var(--_font-size-small);
   }
   .tag {
-    padding: 3px 10px;
+    padding: 2px 10px;
     border-radius: 6px;
     background: var(--_surface-soft);
     color: var(--_text-soft);
-    font-size: var(--_font-size-small);
   }
   .todo {
     background: var(--_warning-soft);

@@ -52,7 +52,7 @@ describe('<zxkt-review-table>', () => {
       const watch = new MutationObserver(() => {
         if (hand.names().length === 0) return;
         const top = Math.round(hand.grid.getBoundingClientRect().top);
-        steps.push(`${person.sees('[part=presets]') ? 'all' : 'rows'} at ${top}`);
+        steps.push(`${person.sees('.chip') ? 'all' : 'rows'} at ${top}`);
       });
       watch.observe(desk.widget.renderRoot, { subtree: true, childList: true, attributes: true });
       await person.until(() => hand.chip('全部') !== '', 'all of it');
@@ -105,7 +105,7 @@ describe('<zxkt-review-table>', () => {
     const standsWithoutRows = () =>
       person.until(() => {
         expect(hand.names()).to.have.length(0);
-        return person.find('.page').offsetHeight > 600 && person.sees('[part=presets]') && person.sees('.row.waiting');
+        return person.find('.page').offsetHeight > 600 && person.sees('.chip') && person.sees('.row.waiting');
       }, 'the page without rows');
     await person.until(() => person.sees('[part=signed-out]'), 'signed out');
     // From now on: where it takes time to learn that nobody is signed in, the page stands whole before that.
@@ -116,7 +116,7 @@ describe('<zxkt-review-table>', () => {
     const other = await openDesk<ZxktReviewTable>(markup, { staff: 'zxkt_mofcom', of: backend });
     expect(other.person.find('.page').offsetHeight, 'nothing in the first moment').to.equal(0);
     await other.person.until(() => other.person.sees('.row.waiting'), 'rows that are waited for');
-    await other.person.until(() => other.person.sees('[part=presets]'), 'what stands above them');
+    await other.person.until(() => other.person.sees('.chip'), 'what stands above them');
     expect(new TableHand(other).names()).to.have.length(0);
     expect(other.person.find('.page').offsetHeight).to.be.greaterThan(600);
   });

@@ -15,6 +15,7 @@ import { isSortable } from './columns.ts';
 import type { GridHand } from './grid-hand.ts';
 import { presetNames, presetOf, type Preset } from './presets.ts';
 import type { QueueController } from './queue-controller.ts';
+import type { GridPlace } from './row-pool.ts';
 import { columnsIcon, downloadIcon, filterIcon, refreshIcon, sortIcon, viewsIcon } from './table-icons.ts';
 
 export type TableText = TextController<ReviewTableKey>;
@@ -76,98 +77,84 @@ const tool = (
   </button>
 `;
 
-const toolbar = (page: TablePage): TemplateResult => {
+const tools = (page: TablePage): TemplateResult => {
   const { text, form, find, clearText, chips, queue, hand, isNarrow } = page;
   const { view } = queue;
   return html`
-    <div class="tools">
-      <form
-        class="search"
-        part="search"
-        role="search"
-        novalidate
-        @input=${form}
-        @compositionstart=${form}
-        @compositionend=${form}
-        @focusout=${form}
-        @keydown=${form}
-        @submit=${find}
+    <form
+      class="search"
+      part="search"
+      role="search"
+      novalidate
+      @input=${form}
+      @compositionstart=${form}
+      @compositionend=${form}
+      @focusout=${form}
+      @keydown=${form}
+      @submit=${find}
+    >
+      ${searchIcon}
+      <input
+        type="search"
+        id="text"
+        name="text"
+        part="input"
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        maxlength="100"
+        aria-label=${text.get('search')}
+        placeholder=${text.get('search/placeholder')}
+        .value=${form.values.text}
+      />
+      ${
+        form.values.text
+          ? html`<button type="button" class="inner" aria-label=${text.get('search/clear')} @click=${clearText}>
+              ${closeIcon}
+            </button>`
+          : nothing
+      }
+    </form>
+    <div class="buttons">
+      ${tool(
+        page,
+        'filter',
+        filterIcon,
+        chips.length > 0 ? text.get('filter/active', { count: chips.length }) : undefined,
+      )}
+      ${
+        isNarrow
+          ? html`<button type="button" class="button tool" part="tool" @click=${() => hand.sort()}>
+              ${sortIcon(view.sort === 'oldest')}<span>${text.get(`sort/${view.sort}`)}</span>
+            </button>`
+          : nothing
+      }
+      ${tool(page, 'views', viewsIcon)} ${isNarrow ? nothing : tool(page, 'layout', columnsIcon)}
+      ${tool(page, 'export', downloadIcon)}
+      <button
+        type="button"
+        class="button tool bare"
+        part="tool"
+        aria-label=${text.get('refresh')}
+        title=${text.get('refresh')}
+        @click=${() => void queue.load()}
       >
-        ${searchIcon}
-        <input
-          type="search"
-          id="text"
-          name="text"
-          part="input"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck="false"
-          enterkeyhint="search"
-          maxlength="100"
-          aria-label=${text.get('search')}
-          placeholder=${text.get('search/placeholder')}
-          .value=${form.values.text}
-        />
-        ${
-          form.values.text
-            ? html`<button type="button" class="inner" aria-label=${text.get('search/clear')} @click=${clearText}>
-                ${closeIcon}
-              </button>`
-            : nothing
-        }
-      </form>
-      <div class="buttons">
-        ${tool(
-          page,
-          'filter',
-          filterIcon,
-          chips.length > 0 ? text.get('filter/active', { count: chips.length }) : undefined,
-        )}
-        ${
-          isNarrow
-            ? html`<button type="button" class="button tool" part="tool" @click=${() => hand.sort()}>
-                ${sortIcon(view.sort === 'oldest')}<span>${text.get(`sort/${view.sort}`)}</span>
-              </button>`
-            : nothing
-        }
-        ${tool(page, 'views', viewsIcon)} ${isNarrow ? nothing : tool(page, 'layout', columnsIcon)}
-        ${tool(page, 'export', downloadIcon)}
-        <button
-          type="button"
-          class="button tool bare"
-          part="tool"
-          aria-label=${text.get('refresh')}
-          title=${text.get('refresh')}
-          @click=${() => void queue.load()}
-        >
-          ${refreshIcon}
-        </button>
-      </div>
+        ${refreshIcon}
+      </button>
     </div>
   `;
 };
 
-const presetBar = ({ text, queue: { view, counts }, preset }: TablePage): TemplateResult => {
+const presets = ({ text, queue: { view, counts }, preset }: TablePage): TemplateResult[] => {
   const current = presetOf(view.filter);
-  return html`
-    <div class="presets" part="presets" role="group" aria-label=${text.get('preset/label')}>
-      ${presetNames.map((name) => {
-        const count = counts.get(name);
-        return html`<button type="button" class="chip" aria-pressed=${name === current} @click=${() => preset(name)}>
-          ${text.get(`preset/${name}`)} <b>${count && countWords(count)}</b>
-        </button>`;
-      })}
-    </div>
-  `;
+  return presetNames.map((name) => {
+    const count = counts.get(name);
+    return html`<button type="button" class="chip" aria-pressed=${name === current} @click=${() => preset(name)}>
+      ${text.get(`preset/${name}`)} <b>${count && countWords(count)}</b>
+    </button>`;
+  });
 };
-
-/** Room for what is drawn when the rows are there. */
-const bars = (page: TablePage): TemplateResult =>
-  page.isWhole
-    ? html`${toolbar(page)}${page.pane === 'filter' ? html`<div class="panel" part="filter-panel">${page.paneView}</div>` : nothing}
-      ${presetBar(page)}`
-    : html`<div class="tools"></div>
-        <div class="presets"></div>`;
 
 const filterChips = ({ text, chips, remove, clearFilters }: TablePage): unknown => {
   if (chips.length === 0) return nothing;
@@ -191,45 +178,47 @@ const filterChips = ({ text, chips, remove, clearFilters }: TablePage): unknown 
   `;
 };
 
-const head = ({ text, columns, queue: { view, mayDecide }, hand: { active }, bulk }: TablePage): TemplateResult => {
-  const state = (column: number) => (active.row < 0 && active.column === column ? 'active' : '');
-  const count = bulk.selected.size;
-  return html`
-    <div role="rowgroup" class="titles">
-      <div role="row" class="columns" aria-rowindex="1">
-        <div role="columnheader" id="head-0" aria-colindex="1" class="cell box ${state(0)}">
-          <input
-            type="checkbox"
-            tabindex="-1"
-            aria-label=${text.get('select/all')}
-            ?disabled=${!mayDecide}
-            .checked=${count > 0}
-            .indeterminate=${count > 0}
-          />
-        </div>
-        ${columns.map((column, at) => {
-          const sorted = isSortable(column) ? (view.sort === 'newest' ? 'descending' : 'ascending') : undefined;
-          return html`<div
-            role="columnheader"
-            id="head-${at + 1}"
-            data-column=${column}
-            aria-colindex=${at + 2}
-            aria-sort=${sorted ?? nothing}
-            class="cell ${state(at + 1)}"
-          >
-            <span class="word">${text.get(`column/${column}`)}</span>${
-              sorted ? sortIcon(sorted === 'ascending') : nothing
-            }<span class="grip" data-grip></span>
-          </div>`;
-        })}
-      </div>
-    </div>
-  `;
+const isActive = (active: GridPlace, column: number): string =>
+  active.row < 0 && active.column === column ? 'active' : '';
+
+const footWords = ({ text, queue: { pages, state } }: TablePage): string => {
+  if (state !== 'ready') return text.get('list/loading');
+  return pages.isCounted ? text.get(pages.exact ? 'count' : 'count/more', { count: numberWords(pages.total) }) : '';
 };
 
+const outdated = ({ text, queue }: TablePage): TemplateResult =>
+  html`<span class="outdated"
+    >${text.get('outdated')}
+    <button type="button" class="link" @click=${() => void queue.load()}>${text.get('refresh')}</button></span
+  >`;
+
+const title = (
+  { text, queue: { view }, hand: { active } }: TablePage,
+  column: CaseColumn,
+  at: number,
+): TemplateResult => {
+  const sorted = isSortable(column) ? (view.sort === 'newest' ? 'descending' : 'ascending') : undefined;
+  return html`<div
+    role="columnheader"
+    id="head-${at}"
+    data-column=${column}
+    aria-colindex=${at + 1}
+    aria-sort=${sorted ?? nothing}
+    class="cell ${isActive(active, at)}"
+  >
+    <span class="word">${text.get(`column/${column}`)}</span>${sorted ? sortIcon(sorted === 'ascending') : nothing}<span
+      class="grip"
+      data-grip
+    ></span>
+  </div>`;
+};
+
+/** One template for what is drawn first: each of its own would have to be read before the first rows. */
 const grid = (page: TablePage): TemplateResult => {
-  const { text, columns, isNarrow, hand, scrolled } = page;
-  const { state, pages, view } = page.queue;
+  const { text, columns, isNarrow, hand, scrolled, bulk } = page;
+  const { state, pages, view, mayDecide } = page.queue;
+  const count = bulk.selected.size;
+  const isKnown = pages.total > 0;
   return html`
     <div
       class="viewport ${isNarrow ? 'cards' : view.density}"
@@ -251,11 +240,29 @@ const grid = (page: TablePage): TemplateResult => {
       @mouseover=${hand.over}
       @scroll=${scrolled}
     >
-      ${head(page)}
+      <div role="rowgroup" class="titles">
+        <div role="row" class="columns" aria-rowindex="1">
+          <div role="columnheader" id="head-0" aria-colindex="1" class="cell box ${isActive(hand.active, 0)}">
+            <input
+              type="checkbox"
+              tabindex="-1"
+              aria-label=${text.get('select/all')}
+              ?disabled=${!mayDecide}
+              .checked=${count > 0}
+              .indeterminate=${count > 0}
+            />
+          </div>
+          ${columns.map((column, at) => title(page, column, at + 1))}
+        </div>
+      </div>
       <div role="rowgroup" class="rows" data-extent></div>
     </div>
     <span class="ring"></span>
     <p class="hidden" id="grid-help">${text.get('grid/help')}</p>
+    <div class="foot" ?hidden=${!isKnown}>
+      <span>${footWords(page)}</span>${pages.outdated ? outdated(page) : nothing}
+    </div>
+    <p class="foot" ?hidden=${isKnown}>${text.get('list/loading')}</p>
   `;
 };
 
@@ -339,35 +346,11 @@ const bulkBar = ({ text, bulk, decide, open, queue: { mayDecide } }: TablePage):
   `;
 };
 
-const foot = ({ text, queue }: TablePage): TemplateResult => {
-  const { pages, state } = queue;
-  const key = pages.exact ? 'count' : 'count/more';
-  const known = pages.isCounted ? text.get(key, { count: numberWords(pages.total) }) : '';
-  const words = state === 'ready' ? known : text.get('list/loading');
-  return html`
-    <div class="foot">
-      <span>${words}</span>
-      ${
-        pages.outdated
-          ? html`<span class="outdated"
-              >${text.get('outdated')}
-              <button type="button" class="link" @click=${() => void queue.load()}>${text.get('refresh')}</button></span
-            >`
-          : nothing
-      }
-    </div>
-  `;
-};
-
 const body = (page: TablePage): unknown => {
   const { text, queue, clearFilters } = page;
   const { state, failure, pages, view } = queue;
   if (state === 'failed' && failure) return failedPlate(text, failure, () => void queue.load());
-  if (pages.total > 0 || state === 'loading') {
-    // An element of its own: the foot of the rows would be seen to move to its place.
-    const loading = html`<p class="foot">${text.get('list/loading')}</p>`;
-    return html`${grid(page)}${pages.total ? foot(page) : loading}`;
-  }
+  if (pages.total > 0 || state === 'loading') return grid(page);
   const isFiltered = Object.keys(view.filter).length > 0;
   return plate({
     icon: searchIcon,
@@ -385,7 +368,12 @@ export const page = (view: TablePage): TemplateResult => {
   if (queue.state === 'signed-out') return signedOutPage({ text, list: { session }, loginHref, go, signIn });
   return html`
     <div class="page" ?hidden=${!isWhole && queue.state === 'loading'}>
-      ${bars(view)}${filterChips(view)}
+      <div class="tools">${isWhole ? tools(view) : nothing}</div>
+      ${pane === 'filter' ? html`<div class="panel" part="filter-panel">${paneView}</div>` : nothing}
+      <div class="presets" part="presets" role="group" aria-label=${text.get('preset/label')}>
+        ${isWhole ? presets(view) : nothing}
+      </div>
+      ${filterChips(view)}
       ${isOffline && pages.total > 0 ? html`<p class="notice warning" part="offline">${offlineIcon}<span>${text.get('offline')}</span></p>` : nothing}
       <div class="frame">${body(view)}</div>
       <div class="bars">${pendingBar(view)}${outcomeBar(view)}${bulkBar(view)}</div>
