@@ -17,12 +17,12 @@ const statuses = { submitted: '待审核', 'in-review': '审核中', returned: '
 
 /** Name of the field, its head, its width, and what a cell says of a row. */
 export const columns = [
-  { field: 'unitName', title: '企业名称', width: 248, say: ({ unitName }) => unitName },
-  { field: 'uscc', title: '统一社会信用代码', width: 196, say: ({ uscc }) => uscc },
-  { field: 'region', title: '所在地', width: 216, say: ({ region }) => region },
-  { field: 'status', title: '状态', width: 188, say: ({ status }) => statuses[status] },
-  { field: 'submittedAt', title: '提交时间', width: 152, say: ({ submittedAt }) => instant(submittedAt) },
-  { field: 'dueOn', title: '审核时限', width: 256, say: ({ clock }) => clock?.dueOn ?? '' },
+  { field: 'unitName', title: '企业名称', width: 240, say: ({ unitName }) => unitName },
+  { field: 'uscc', title: '统一社会信用代码', width: 192, say: ({ uscc }) => uscc },
+  { field: 'region', title: '所在地', width: 208, say: ({ region }) => region },
+  { field: 'status', title: '状态', width: 172, say: ({ status }) => statuses[status] },
+  { field: 'submittedAt', title: '提交时间', width: 148, say: ({ submittedAt }) => instant(submittedAt) },
+  { field: 'dueOn', title: '审核时限', width: 252, say: ({ clock }) => clock?.dueOn ?? '' },
 ];
 
 /** The pages of a list by their number, the last twenty-four of them; `changed` when one came. */

@@ -11,7 +11,7 @@ export const tableStyles = css`
   .head,
   .row {
     display: grid;
-    grid-template-columns: minmax(248px, 1fr) 196px 216px 188px 152px 256px;
+    grid-template-columns: minmax(240px, 1fr) 192px 208px 172px 148px 252px;
     align-items: center;
     border-bottom: 1px solid #d5dbe3;
   }

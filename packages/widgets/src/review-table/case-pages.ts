@@ -133,7 +133,8 @@ export class CasePages {
       this.#asked.delete(page);
     }
     for (let page = from; page <= to; page += 1) this.#load(page);
-    if (!this.exact && end > this.total - ahead) void this.#mark();
+    // Rows come first: this is asked again when they are there.
+    if (!this.exact && this.#asked.size === 0 && end > this.total - ahead) void this.#mark();
   }
 
   /** Asks once more for what could not be had. */

@@ -5,18 +5,18 @@ import { clockTone, clockWords, caseToneOf, type CaseTone, type ReviewText } fro
 
 /** Width in pixels at first. */
 export const columnWidths: Readonly<Record<CaseColumn, number>> = {
-  unitName: 248,
+  unitName: 240,
   number: 220,
-  uscc: 196,
+  uscc: 192,
   organisationCode: 136,
   filingRegion: 120,
-  region: 216,
+  region: 208,
   economicType: 160,
   industries: 220,
-  status: 188,
+  status: 172,
   version: 72,
-  submittedAt: 152,
-  dueOn: 256,
+  submittedAt: 148,
+  dueOn: 252,
 };
 
 /** Shown unless someone chooses otherwise. */

@@ -20,6 +20,8 @@ export interface GridPlan {
 const spare = 2;
 /** Height of the rows in pixels at most, or seven tenths of the window, unless the host says otherwise. */
 const tallest = 720;
+/** Rows that are here by then are the first thing that is seen far from where someone was: nothing stands in their place before. */
+const waitMilliseconds = 80;
 
 interface Source {
   readonly plan: () => GridPlan;
@@ -41,6 +43,9 @@ export class GridBody implements ReactiveController {
   #pool: RowPool | undefined;
   /** The rows for paper: all of them at once, and no others. */
   #sheet: readonly [first: number, end: number] | undefined;
+  /** Whether rows are seen, and not only places where they will be. */
+  #hasRows = false;
+  #wait: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: Host, source: Source) {
     this.#host = host;
@@ -66,6 +71,7 @@ export class GridBody implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#stopWaiting();
     this.#window.hostDisconnected();
     this.#extent = undefined;
   }
@@ -122,8 +128,25 @@ export class GridBody implements ReactiveController {
     const window = this.#window;
     window.plan(count, height, head);
     window.hostUpdated();
-    this.#source.want(window.first, window.end);
-    this.#pool.paint(window.first, window.end, { ...painting, y: (index) => window.y(index) });
+    const { first, end } = window;
+    this.#source.want(first, end);
+    let isKnown = false;
+    for (let index = first; index < end; index += 1) isKnown ||= !!painting.row(index) || painting.isMissing(index);
+    if (this.#hasRows && !isKnown) {
+      this.#wait ??= setTimeout(() => {
+        this.#hasRows = false;
+        this.paint();
+      }, waitMilliseconds);
+      return;
+    }
+    this.#stopWaiting();
+    this.#hasRows = isKnown;
+    this.#pool.paint(first, end, { ...painting, y: (index) => window.y(index) });
     this.#source.drawn();
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#wait);
+    this.#wait = undefined;
   }
 }

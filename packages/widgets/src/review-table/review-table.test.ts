@@ -157,6 +157,67 @@ describe('<zxkt-review-table>', () => {
     expect(person.sees('.outdated')).to.equal(false);
   });
 
+  it('draws rows that come soon as the first thing far away, and places for those that do not', async () => {
+    const backend = await inPageBackend({ now: deskTime, submissions: 400 });
+    const kept = new Map<string, Promise<Response>>();
+    // From memory where it was asked before: a backend in the page may take longer than a table waits for its rows.
+    const fetch = async (input: RequestInfo | URL) => {
+      const request = new Request(input);
+      const { pathname, search } = new URL(request.url);
+      if (pathname !== '/v1/review/cases') return backend.fetch(request);
+      const answer = kept.get(search) ?? backend.fetch(request);
+      kept.set(search, answer);
+      return (await answer).clone();
+    };
+    const look = async () => {
+      const { person, hand, widget } = await openTable({ of: { ...backend, fetch } });
+      await person.until(() => person.text('.foot').includes('400'), 'the length');
+      const kinds = new Set<string>();
+      const watch = new MutationObserver(() => {
+        for (const row of widget.renderRoot.querySelectorAll('.rows [role=row]')) kinds.add(row.className);
+      });
+      watch.observe(widget.renderRoot, { subtree: true, attributeFilter: ['class'] });
+      // Within one page.
+      hand.grid.scrollTop = 310 * 52;
+      await person.until(() => hand.rows().some((row) => row.ariaRowIndex === '315'), 'rows that come soon');
+      watch.disconnect();
+      return { person, hand, isWaitSeen: [...kinds].some((kind) => kind.includes('waiting')) };
+    };
+    await look();
+    const { person, hand, isWaitSeen } = await look();
+    expect(isWaitSeen).to.equal(false);
+    backend.faults.latency = 400;
+    hand.grid.scrollTop = 150 * 52;
+    await person.until(() => person.sees('.row.waiting'), 'places of rows');
+    expect(hand.names()).to.have.length(0);
+    await person.until(() => hand.rows().some((row) => row.ariaRowIndex === '155'), 'the rows');
+  });
+
+  it('asks for rows first where someone comes near the end of what is known, and then how it goes on', async () => {
+    const backend = await tableBackend();
+    const calls: string[] = [];
+    const fetch = async (input: RequestInfo | URL) => {
+      const request = new Request(input);
+      const { pathname, searchParams } = new URL(request.url);
+      const name = pathname.replace(/.*\//, '');
+      calls.push(`${name} asked`);
+      const response = await backend.fetch(request);
+      calls.push(`${name} answered`);
+      if (name !== 'case-marks' || searchParams.has('cursor')) return response;
+      // As if there were a thousand more than there are.
+      const { marks } = (await response.json()) as { marks: string[] };
+      const many = Array.from({ length: 27 }, (_, at) => marks[at % marks.length]);
+      return Response.json({ count: 1400, marks: many, next: marks.at(-1) }, response);
+    };
+    const { person, hand } = await openTable({ of: { ...backend, fetch } });
+    await person.until(() => person.text('.foot').includes('1,400'), 'the length');
+    await person.until(() => hand.chip('全部') !== '', 'the counts');
+    calls.length = 0;
+    hand.grid.scrollTop = 1325 * 52;
+    await person.until(() => calls.includes('case-marks answered'), 'how it goes on');
+    expect(calls.slice(0, 3)).to.deep.equal(['cases asked', 'cases answered', 'case-marks asked']);
+  });
+
   it('is used by keyboard alone: moving, ticking, sorting, widths, places, opening', async () => {
     const { person, hand, widget } = await openTable();
     await person.until(() => hand.chip('全部') !== '', 'who looks is known');
@@ -183,8 +244,8 @@ describe('<zxkt-review-table>', () => {
     await person.press('ArrowUp', 'ArrowRight', 'ArrowRight');
     expect(hand.active()).to.have.attribute('data-column', 'uscc');
     await hand.chord('Shift', 'ArrowRight');
-    expect(hand.said()).to.equal('统一社会信用代码列宽 212 像素');
-    expect(hand.active()?.getBoundingClientRect().width).to.equal(212);
+    expect(hand.said()).to.equal('统一社会信用代码列宽 208 像素');
+    expect(hand.active()?.getBoundingClientRect().width).to.equal(208);
     await hand.chord('Control', 'Shift', 'ArrowRight');
     expect(hand.said()).to.equal('统一社会信用代码移至第 3 列');
     expect(hand.active()).to.have.attribute('data-column', 'uscc');
