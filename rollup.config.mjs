@@ -118,6 +118,8 @@ const minify = ({ ascii = false } = {}) =>
         passes: 3,
         unsafe: true,
         unsafe_arrows: true,
+        // Statements are alike, and long expressions are not: so much smaller in all once it is compressed.
+        sequences: false,
         keep_fargs: false,
         hoist_props: false,
         properties: false,
