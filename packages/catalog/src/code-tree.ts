@@ -1,6 +1,6 @@
 import { once } from './once.ts';
 import type { Packed } from './packed.ts';
-import { readCodes } from './unpack.ts';
+import { codeOf } from './unpack.ts';
 
 /** A code and what it means. */
 export interface NamedCode {
@@ -42,13 +42,23 @@ const lineOf = (text: string, words: string): number => {
   }
 };
 
+/** Codes that go on from those of their groups, one a line. */
+const linesOf = ({ codes, depths }: Packed): string => {
+  const groups: string[] = [];
+  const whole = codes.split(' ').map((piece, line) => {
+    const depth = Number(depths[line]);
+    return (groups[depth] = codeOf(piece, groups[depth - 1] ?? ''));
+  });
+  return whole.join('\n');
+};
+
 /**
  * Texts of a line each are looked through whenever something is asked: a page holds a fraction of what it would need for
  * as many strings, tables and places.
  */
 const createCodeTree = (packed: Packed): CodeTree => {
   const { depths, names } = packed;
-  const codes = packed.codes.includes('\n') ? packed.codes : readCodes(packed).join('\n');
+  const codes = packed.codes.includes('\n') ? packed.codes : linesOf(packed);
   const at = (line: number): NamedCode => ({ code: lineAt(codes, line), name: lineAt(names, line) });
   /** What stands under a line, one step down; under none, the roots. */
   const below = (group: number): NamedCode[] => {

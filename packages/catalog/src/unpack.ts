@@ -21,21 +21,13 @@ const deepest = 6;
 /** The equals sign before a code that does not go on from that of its group. */
 const whole = 0x3d;
 
-/** The codes of a catalogue in tree order. */
-export function readCodes({ codes: text, depths }: Packed): string[] {
-  if (text.includes('\n')) return text.split('\n');
-  const codes = text.split(' ');
-  const groups: string[] = [];
-  for (const [position, piece] of codes.entries()) {
-    const depth = depths.charCodeAt(position) - 0x30;
-    const code = piece.charCodeAt(0) === whole ? piece.slice(1) : (groups[depth - 1] ?? '') + piece;
-    codes[position] = groups[depth] = code;
-  }
-  return codes;
-}
+/** The code that a piece stands for, under the code of its group. */
+export const codeOf = (piece: string, group: string): string =>
+  piece.charCodeAt(0) === whole ? piece.slice(1) : group + piece;
 
 export function unpack(packed: Packed): Unpacked {
-  const codes = readCodes(packed);
+  const isWhole = packed.codes.includes('\n');
+  const codes = packed.codes.split(isWhole ? '\n' : ' ');
   const size = codes.length;
   const depths = new Uint8Array(size);
   const parents = positions(size);
@@ -47,6 +39,8 @@ export function unpack(packed: Packed): Unpacked {
     depths[position] = depth;
     parents[position] = parent;
     lastAt[depth] = position;
+    if (isWhole || parent < 0) continue;
+    codes[position] = codeOf(codes[position] ?? '', codes[parent] ?? '');
   }
   const nextAt = new Int32Array(deepest).fill(size);
   for (let position = size - 1; position >= 0; position--) {

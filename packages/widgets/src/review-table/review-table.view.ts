@@ -322,6 +322,8 @@ const outcomeBar = (page: TablePage): unknown => {
   `;
 };
 
+const bulkEvents = ['approve', 'return', 'reject'] as const;
+
 const bulkBar = ({ text, bulk, decide, open, queue: { mayDecide } }: TablePage): unknown => {
   const count = bulk.selected.size;
   if (count === 0 || !mayDecide) return nothing;
@@ -329,15 +331,17 @@ const bulkBar = ({ text, bulk, decide, open, queue: { mayDecide } }: TablePage):
   return html`
     <div class="bar bulk" part="bulk" role="group" aria-label=${text.get('bulk/count', { count })}>
       <p>${text.get('bulk/count', { count })}</p>
-      <button type="button" class="button primary" aria-disabled=${isBusy} @click=${() => decide('approve')}>
-        ${text.get('bulk/approve')}
-      </button>
-      <button type="button" class="button" aria-disabled=${isBusy} @click=${() => decide('return')}>
-        ${text.get('bulk/return')}
-      </button>
-      <button type="button" class="button" aria-disabled=${isBusy} @click=${() => decide('reject')}>
-        ${text.get('bulk/reject')}
-      </button>
+      ${bulkEvents.map(
+        (event) =>
+          html`<button
+            type="button"
+            class="button ${event === 'approve' ? 'primary' : ''}"
+            aria-disabled=${isBusy}
+            @click=${() => decide(event)}
+          >
+            ${eventName(text, event)}
+          </button> `,
+      )}
       <button type="button" class="button" aria-disabled=${isBusy} @click=${() => open('assign')}>
         ${text.get('bulk/assign')}
       </button>
