@@ -8,7 +8,7 @@ import { basename, dirname } from 'node:path';
 import { isOccasionalSource, roomFile } from './scripts/embed-sizes.mjs';
 import { authorityEndBeside } from './scripts/embed/authority-end.mjs';
 import { alike, besideBundle, handedOver, isCatalogue, writtenOnce } from './scripts/embed/beside.mjs';
-import { compiledAhead } from './scripts/embed/compiled-ahead.mjs';
+import { entryCompiledAhead } from './scripts/embed/compiled-ahead.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
 import { shortTokens } from './scripts/embed/short-tokens.mjs';
@@ -224,16 +224,13 @@ const clientsAtOnce = {
   'review-table': [clientAtOnce('authority.ts', '@zxkt/client/authority-connection')],
 };
 
-/** The second file is used piece by piece. */
-const firstFileAhead = compiledAhead(({ isEntry }) => isEntry);
-
 /**
  * These stand alone: pages that people come to for one thing, and often with nothing in the cache. Sharing files with
  * the other widgets would cost every one of them more than it saves whoever goes on to the next page.
  */
 const alone = Object.entries(standAlone).map(([entry, later]) => ({
   input: { [entry]: entries[entry] },
-  plugins: [...(clientsAtOnce[entry] ?? []), ...plugins(), firstFileAhead, manifest],
+  plugins: [...(clientsAtOnce[entry] ?? []), ...plugins(), entryCompiledAhead, manifest],
   output: { ...modules.output, manualChunks: laterTogether(later), onlyExplicitManualChunks: true },
 }));
 

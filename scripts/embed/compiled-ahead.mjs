@@ -4,15 +4,15 @@ import MagicString from 'magic-string';
 const hint = '//# allFunctionsCalledOnLoad\n';
 
 /**
- * Nearly every function of these files runs before the widget is seen. An engine that is told so compiles them on another
- * thread while the file comes in; otherwise it reads the file twice, and compiles each function when it is first called,
- * while the page waits.
+ * For pages of two files, whose second is used piece by piece: nearly every function of the first runs before the widget is
+ * seen. An engine that is told so compiles them on another thread while the file comes in; otherwise it reads the file twice,
+ * and compiles each function when it is first called, while the page waits.
  */
-export const compiledAhead = (isAhead) => ({
-  name: 'compiled-ahead',
-  renderChunk(code, chunk) {
-    if (!isAhead(chunk)) return null;
+export const entryCompiledAhead = {
+  name: 'entry-compiled-ahead',
+  renderChunk(code, { isEntry }) {
+    if (!isEntry) return null;
     const text = new MagicString(code).prepend(hint);
     return { code: text.toString(), map: text.generateMap({ hires: 'boundary' }) };
   },
-});
+};

@@ -20,8 +20,8 @@ export interface GridPlan {
 const spare = 2;
 /** Height of the rows in pixels at most, or seven tenths of the window, unless the host says otherwise. */
 const tallest = 720;
-/** Rows that are here by then are the first thing that is seen far from where someone was: nothing stands in their place before. */
-const waitMilliseconds = 80;
+/** Rows that are here by then are the first thing that is seen, at first and far from where someone was: nothing stands in their place before. */
+export const waitMilliseconds = 80;
 
 interface Source {
   readonly plan: () => GridPlan;

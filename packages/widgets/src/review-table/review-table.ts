@@ -13,7 +13,7 @@ import { BulkController, type BulkEvent, type BulkOutcome } from './bulk-control
 import { CaseNames } from './case-names.ts';
 import { cardColumns, cardHeight, cellWords, densities, type CellWords } from './columns.ts';
 import { filterValue } from './filter-words.ts';
-import { GridBody, type GridPlan } from './grid-body.ts';
+import { GridBody, waitMilliseconds, type GridPlan } from './grid-body.ts';
 import { GridHand } from './grid-hand.ts';
 import type { Desk } from './later/desk.ts';
 import type { Panes } from './later/panes.ts';
@@ -40,8 +40,6 @@ const pauseMilliseconds = 300;
 /** From this width of the widget on rows are lines of a table; below, cards. */
 const tableWidth = 640;
 const headHeight = 44;
-/** Rows that are here by then are the first thing that is seen: nothing stands in their place before. */
-const waitMilliseconds = 80;
 /** Rows that are drawn before any is known. */
 const waitingRows = 12;
 /** Rows that one look at paper is good for; more is an export. */

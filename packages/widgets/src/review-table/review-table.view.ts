@@ -213,7 +213,10 @@ const title = (
   </div>`;
 };
 
-/** One template for what is drawn first: each of its own would have to be read before the first rows. */
+/**
+ * One template for what is drawn first: each of its own would have to be read before the first rows. While rows are waited
+ * for, the line below them is an element of its own: the foot of the rows would be seen to move to its place.
+ */
 const grid = (page: TablePage): TemplateResult => {
   const { text, columns, isNarrow, hand, scrolled, bulk } = page;
   const { state, pages, view, mayDecide } = page.queue;
