@@ -9,6 +9,7 @@ import { isOccasionalSource, roomFile } from './scripts/embed-sizes.mjs';
 import { authorityEndBeside } from './scripts/embed/authority-end.mjs';
 import { alike, besideBundle, handedOver, isCatalogue, writtenOnce } from './scripts/embed/beside.mjs';
 import { entryCompiledAhead } from './scripts/embed/compiled-ahead.mjs';
+import { compileTemplates } from './scripts/embed/compiled-templates.mjs';
 import { loaderEntry } from './scripts/embed/loader-entry.mjs';
 import { createManifest } from './scripts/embed/manifest.mjs';
 import { shortTokens } from './scripts/embed/short-tokens.mjs';
@@ -107,6 +108,7 @@ const sources = () => [
   lean,
   // Chromium 109, Firefox 115, Safari 16.4.
   esbuild({ target: ['chrome109', 'firefox115', 'safari16.4'], tsconfig: false }),
+  compileTemplates,
   numberPrivateNames,
 ];
 const minify = ({ ascii = false } = {}) =>
@@ -274,7 +276,10 @@ const whole = {
   output: [wholeOutput('zxkt.js'), wholeOutput('zxkt.iife.js', { classic: true })],
 };
 
-const builds = (all) => [modules, ...alone, loader, ...(all ? [whole] : [])];
+/** A template that nobody draws is left out. */
+const treeshake = { manualPureFunctions: ['html'] };
+
+const builds = (all) => [modules, ...alone, loader, ...(all ? [whole] : [])].map((build) => ({ ...build, treeshake }));
 
 export default ({ configWhole }) =>
   builds(configWhole).map((build, index, { length }) =>

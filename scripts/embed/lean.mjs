@@ -1,3 +1,4 @@
+import { litOfCompiled } from './compiled-templates.mjs';
 import { unusedOfLit } from './unused-of-lit.mjs';
 
 /**
@@ -76,6 +77,7 @@ const changes = [
   ],
   ['lit-element/lit-element.js', /\(\w\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ...unusedOfLit,
+  ...litOfCompiled,
 ];
 
 /** A call as clients send it is shorter: who may call, and what can come back, is for servers. */

@@ -1,11 +1,4 @@
-const isNode = (value) => typeof value === 'object' && value !== null && typeof value.type === 'string';
-
-/** Nodes below, in the order in which they stand. */
-const below = (node) =>
-  Object.values(node)
-    .flat()
-    .filter(isNode)
-    .sort((one, other) => one.start - other.start);
+import { below } from './nodes.mjs';
 
 /** The private names in a class, each with where it stands; what a class within it has is its own. */
 const privateNames = (body, found, classes) => {

@@ -22,20 +22,17 @@ export type SentenceOverrides = readonly (TextOverrides | undefined)[];
 export const fill = (sentence: string, params?: Readonly<Record<string, string | number>>): string =>
   params ? sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole)) : sentence;
 
-/** The element above, out through shadow roots. */
-const above = (node: Element): Element | null => {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
-
 /** The language of the nearest `lang`, as CSS and screen readers find it; Chinese where none is named. */
 export const languageOf = (element: Element): string => {
-  for (let at: Element | null = element; at; at = above(at)) {
-    const lang = at.getAttribute('lang')?.toLowerCase();
+  for (let at: Element | undefined = element; at; ) {
+    const lang = at.closest('[lang]:not([lang=""])')?.getAttribute('lang')?.toLowerCase();
     if (lang) {
       const added = Object.keys(shared.languages ?? {}).find((tag) => `${lang}-`.startsWith(`${tag.toLowerCase()}-`));
       return added ?? (/^en\b/.test(lang) ? 'en' : 'zh-CN');
     }
+    // Out through shadow roots.
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : undefined;
   }
   return 'zh-CN';
 };

@@ -23,7 +23,7 @@ interface Watch {
 }
 
 /** Pages that are kept: those looked at last. A sheet of paper takes ten of them. */
-const mostKept = 12;
+const mostKept = 10;
 
 /** So many rows before the end of what is known, more is asked for. */
 const ahead = 10 * markEvery;

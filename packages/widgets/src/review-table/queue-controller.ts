@@ -42,7 +42,8 @@ export class QueueController implements ReactiveController {
   failure: Failure | undefined;
   view: TableView = usualView;
   counts: ReadonlyMap<Preset, CaseCount> = new Map();
-  isOffline = !navigator.onLine;
+  /** As the browser tells of a change; a list that cannot be loaded says by itself that there is no network. */
+  isOffline = false;
   /** What the list came by. */
   connection: Connection | undefined;
   readonly pages: CasePages;

@@ -301,8 +301,11 @@ export const reviewTableStyles = css`
   .name:hover {
     text-decoration: underline;
   }
-  .aside {
+  .status .aside {
     margin-inline-start: 8px;
+  }
+  .dueOn .aside {
+    margin-inline-end: 8px;
   }
   .aside,
   .bar .note {

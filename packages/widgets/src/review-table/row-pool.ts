@@ -53,8 +53,9 @@ const makeCell = (column: CaseColumn): HTMLElement => {
     // A name may hold marks that turn the direction of what follows: they end with it.
     link.append(makeWords('bdi', 'word'));
     element.append(link);
-  } else if (column === 'status' || column === 'dueOn')
-    element.append(makeWords('span', 'word'), makeWords('span', 'aside'));
+  } else if (column === 'status') element.append(makeWords('span', 'word'), makeWords('span', 'aside'));
+  // Dates are of one width: what stands behind them stands still.
+  else if (column === 'dueOn') element.append(makeWords('span', 'aside'), makeWords('span', 'word'));
   else element.append('');
   return element;
 };
@@ -96,8 +97,9 @@ class PooledRow {
     const [box, ...cells] = this.element.children as Iterable<HTMLElement>;
     this.#box = box?.firstChild as HTMLInputElement;
     this.#cells = cells.map((element) => {
-      const [frame = element, note] = element.querySelectorAll<HTMLElement>('.word, .aside');
-      return { frame, word: frame.firstChild as Text, note: note?.firstChild as Text | undefined, said: none };
+      const frame = element.querySelector<HTMLElement>('.word') ?? element;
+      const note = element.querySelector('.aside')?.firstChild as Text | undefined;
+      return { frame, word: frame.firstChild as Text, note, said: none };
     });
     this.#link = this.element.querySelector('a');
   }

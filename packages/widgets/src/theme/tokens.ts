@@ -41,8 +41,13 @@ export const tokens = {
 
 export type TokenName = keyof typeof tokens;
 
-/** Where `light-dark()` is unknown (before Chromium 123, Firefox 120, Safari 17.5) the theme is light. */
-const knowsLightDark = globalThis.CSS?.supports?.('color', 'light-dark(#000,#fff)') ?? false;
+/**
+ * Where `light-dark()` is unknown (before Chromium 123, Firefox 120, Safari 17.5) the theme is light. A style is asked, and
+ * not `CSS.supports`: an engine makes all of `CSS` for whoever asks it one thing.
+ */
+const probe = globalThis.document?.createElement('span').style;
+probe?.setProperty('color', 'light-dark(#000,#fff)');
+const knowsLightDark = !!probe?.color;
 
 const value = (token: string | readonly [string, string]) =>
   typeof token === 'string' ? token : knowsLightDark ? `light-dark(${token[0]},${token[1]})` : token[0];
