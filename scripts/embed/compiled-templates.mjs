@@ -69,7 +69,8 @@ export const compileTemplate = (strings) => {
     node.attrs = node.attrs.filter(({ name }) => !name.startsWith(marker) && !name.endsWith(boundAttributeSuffix));
   }
   if (descriptions.length !== strings.length - 1) throw new Error('a binding where Lit has none');
-  if (serialize(parseFragment(html)) !== serialize(tree)) throw new Error('HTML that means something else without its bindings');
+  if (serialize(parseFragment(html)) !== serialize(tree))
+    throw new Error('HTML that means something else without its bindings');
   return [html, ...descriptions];
 };
 
@@ -85,7 +86,10 @@ const templatesIn = (node, found) => {
   const isTemplate = node.type === 'TaggedTemplateExpression' && node.tag.name === 'html';
   if (isTemplate) found.push(node.quasi);
   for (const child of below(node))
-    if (!(isTemplate && child === node.tag) && !(node.type === 'MemberExpression' && !node.computed && child === node.property))
+    if (
+      !(isTemplate && child === node.tag) &&
+      !(node.type === 'MemberExpression' && !node.computed && child === node.property)
+    )
       templatesIn(child, found);
   return found;
 };

@@ -24,7 +24,7 @@ export const fill = (sentence: string, params?: Readonly<Record<string, string |
 
 /** The language of the nearest `lang`, as CSS and screen readers find it; Chinese where none is named. */
 export const languageOf = (element: Element): string => {
-  for (let at: Element | undefined = element; at; ) {
+  for (let at: Element | undefined = element; at;) {
     const lang = at.closest('[lang]:not([lang=""])')?.getAttribute('lang')?.toLowerCase();
     if (lang) {
       const added = Object.keys(shared.languages ?? {}).find((tag) => `${lang}-`.startsWith(`${tag.toLowerCase()}-`));

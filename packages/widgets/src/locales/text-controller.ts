@@ -9,6 +9,12 @@ export type Speaker = Pick<TextController, 'get' | 'code'>;
 
 type Params = Readonly<Record<string, string | number>>;
 
+/** Each wins over those before it. Most pages have one of them, which is then no table more. */
+const merged = (words: readonly (Sentences | undefined)[]): Sentences => {
+  const [first = {}, ...others] = words.filter((some) => some !== undefined);
+  return others.length > 0 ? Object.assign({}, first, ...others) : first;
+};
+
 /**
  * Says a widget's sentences in the language of the page, and follows when the page changes it. Chinese is there at
  * once; another language is loaded, and until it is there (or when it cannot be had) Chinese stays.
@@ -23,7 +29,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
   /** The language of the library's own sentences. */
   #base: Language = 'zh-CN';
   /** Those of a language from outside. */
-  #added: Sentences = {};
+  #added: Sentences | undefined;
   #addition: unknown;
   #overrides: SentenceOverrides = [];
   #known: Sentences | undefined;
@@ -58,7 +64,7 @@ export class TextController<Key extends string = never> implements ReactiveContr
     const overrides = this.#host.sentenceOverrides;
     if (overrides.some((words, i) => words !== this.#overrides[i])) this.#known = undefined;
     this.#overrides = overrides;
-    return (this.#known ??= Object.assign({}, this.#later, this.#sentences, this.#added, ...overrides) as Sentences);
+    return (this.#known ??= merged([this.#later, this.#sentences, this.#added, ...overrides]));
   }
 
   /** Chinese that comes with a part of the widget. Other languages have all of it from the beginning. */
@@ -90,9 +96,9 @@ export class TextController<Key extends string = never> implements ReactiveContr
     this.#addition = addition;
     this.#later = this.#known = undefined;
     const base = (this.#base = addition ? (addition.base ?? 'zh-CN') : (language as Language));
-    this.#added = {};
-    for (const [name, sentences] of Object.entries(addition?.sentences ?? {}))
-      if (name === 'common' || this.#host.localName.startsWith(`zxkt-${name}`)) Object.assign(this.#added, sentences);
+    const isOwn = (name: string) => name === 'common' || this.#host.localName.startsWith(`zxkt-${name}`);
+    const parts = Object.entries(addition?.sentences ?? {}).filter(([name]) => isOwn(name));
+    this.#added = addition && merged(parts.map(([, sentences]) => sentences));
     if (base === 'zh-CN') this.#speak(this.#texts.zh);
     else {
       this.ready = this.#texts.en().then(

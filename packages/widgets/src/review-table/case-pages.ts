@@ -22,8 +22,8 @@ interface Watch {
   readonly failed: (failure: Failure) => void;
 }
 
-/** Pages that are kept: those looked at last. A sheet of paper takes ten of them. */
-const mostKept = 10;
+/** Pages that are kept: those looked at last. What is printed takes all of them. */
+const mostKept = 8;
 
 /** So many rows before the end of what is known, more is asked for. */
 const ahead = 10 * markEvery;

@@ -43,7 +43,7 @@ const headHeight = 44;
 /** Rows that are drawn before any is known. */
 const waitingRows = 12;
 /** Rows that one look at paper is good for; more is an export. */
-const mostPrinted = 500;
+const mostPrinted = 400;
 
 /**
  * 企业资质审核: the submissions of a jurisdiction, to find, to open, to decide together. A grid for mouse, keyboard and
