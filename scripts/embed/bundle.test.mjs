@@ -35,6 +35,10 @@ describe('the bundle', () => {
     assert.deepEqual(there.toSorted(), [...expected].toSorted());
   });
 
+  it('reads no template: each is compiled', () => {
+    for (const name of Object.keys(manifest)) assert.doesNotMatch(text(name), /\$lit\$/, name);
+  });
+
   const besides = () =>
     Object.keys(manifest).filter((name) => /^export default\b/.test(text(name)) && name.startsWith('chunks/'));
 

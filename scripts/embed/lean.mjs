@@ -89,7 +89,7 @@ const missing = [
   ['/packages/contract/src/', /\bv\.(?:nullish|exactOptional|fallback|setGlobalConfig)\(/],
   [
     '/packages/widgets/src/',
-    /\b(?:useDefault|hasChanged|converter|type: (?:Object|Array))\b|\b(?:svg|mathml)`|<!--|@[\w-]+=\$\{\{|<textarea[^<]*>\$\{/,
+    /\b(?:useDefault|hasChanged|converter|type: (?:Object|Array))\b|\b(?:svg|mathml)`|@[\w-]+=\$\{\{/,
   ],
 ];
 

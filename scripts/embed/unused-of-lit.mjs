@@ -1,8 +1,7 @@
 /**
  * What Lit has and no widget uses: initializers of decorators, accessors that were there before a property, converters and
- * comparisons of one's own, defaults that reflect, objects and arrays in attributes, templates of SVG and MathML, templates
- * that were compiled, documents other than this one, what is put into comments, and into `<textarea>`s as their text, and
- * listeners with options. As it is written in the release that is installed.
+ * comparisons of one's own, defaults that reflect, objects and arrays in attributes, templates as Lit's own compiler writes
+ * them, documents other than this one, and listeners with options. As it is written in the release that is installed.
  */
 const reactiveElement = '@lit/reactive-element/reactive-element.js';
 const litHtml = 'lit-html/lit-html.js';
