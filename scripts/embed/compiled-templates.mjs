@@ -5,7 +5,7 @@ import { below } from './nodes.mjs';
 
 const { boundAttributeSuffix, getTemplateHtml, marker, markerMatch, HTML_RESULT } = _$LH;
 
-/** Between the parts of a description; a tabulator would do as well, and stands in no attribute either. */
+/** Between the parts of a description: no attribute of ours has lines. */
 const separator = '\n';
 
 /** What a page parses in place of the markers that Lit looks for. */
