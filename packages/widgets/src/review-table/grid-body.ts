@@ -46,6 +46,8 @@ export class GridBody implements ReactiveController {
   /** Whether rows are seen, and not only places where they will be. */
   #hasRows = false;
   #wait: ReturnType<typeof setTimeout> | undefined;
+  /** What was drawn last. */
+  #painted: readonly [first: number, end: number] = [0, 0];
 
   constructor(host: Host, source: Source) {
     this.#host = host;
@@ -130,9 +132,13 @@ export class GridBody implements ReactiveController {
     window.hostUpdated();
     const { first, end } = window;
     this.#source.want(first, end);
-    let isKnown = false;
-    for (let index = first; index < end; index += 1) isKnown ||= !!painting.row(index) || painting.isMissing(index);
-    if (this.#hasRows && !isKnown) {
+    let known = 0;
+    for (let index = first; index < end; index += 1)
+      known += Number(!!painting.row(index) || painting.isMissing(index));
+    // Far away rows may be of two pages: they are seen together.
+    const [from, to] = this.#painted;
+    const least = first >= to || end <= from ? end - first : 1;
+    if (this.#hasRows && known < least) {
       this.#wait ??= setTimeout(() => {
         this.#hasRows = false;
         this.paint();
@@ -140,7 +146,8 @@ export class GridBody implements ReactiveController {
       return;
     }
     this.#stopWaiting();
-    this.#hasRows = isKnown;
+    this.#hasRows = known > 0;
+    this.#painted = [first, end];
     this.#pool.paint(first, end, { ...painting, y: (index) => window.y(index) });
     this.#source.drawn();
   }

@@ -177,9 +177,12 @@ describe('<zxkt-review-table>', () => {
         for (const row of widget.renderRoot.querySelectorAll('.rows [role=row]')) kinds.add(row.className);
       });
       watch.observe(widget.renderRoot, { subtree: true, attributeFilter: ['class'] });
-      // Within one page.
-      hand.grid.scrollTop = 310 * 52;
-      await person.until(() => hand.rows().some((row) => row.ariaRowIndex === '315'), 'rows that come soon');
+      // Within one page, and across two.
+      for (const row of [310, 240]) {
+        hand.grid.scrollTop = row * 52;
+        const isThere = (index: number) => hand.rows().some(({ ariaRowIndex }) => ariaRowIndex === String(index + 2));
+        await person.until(() => isThere(row + 3) && isThere(row + 10), 'rows that come soon');
+      }
       watch.disconnect();
       return { person, hand, isWaitSeen: [...kinds].some((kind) => kind.includes('waiting')) };
     };
