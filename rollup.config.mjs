@@ -16,6 +16,7 @@ import { shortTokens } from './scripts/embed/short-tokens.mjs';
 import { openStaging } from './scripts/embed/staging.mjs';
 import { lean } from './scripts/embed/lean.mjs';
 import { numberPrivateNames } from './scripts/embed/private-names.mjs';
+import { writtenIcons } from './scripts/embed/written-icons.mjs';
 
 const widgets = 'packages/widgets/src';
 
@@ -103,6 +104,7 @@ const escapeTemplates = {
 
 const sources = () => [
   nodeResolve({ exportConditions: ['source', 'browser', 'production'], extensions: ['.ts', '.mjs', '.js'] }),
+  writtenIcons,
   minifyTemplates,
   shortTokens,
   lean,

@@ -39,6 +39,12 @@ describe('the bundle', () => {
     for (const name of Object.keys(manifest)) assert.doesNotMatch(text(name), /\$lit\$/, name);
   });
 
+  it('has icons that bind nothing', () => {
+    const icons = Object.keys(manifest).filter((name) => text(name).includes('<path'));
+    assert.ok(icons.length > 5);
+    for (const name of icons) assert.doesNotMatch(text(name), /<path ?\/?>/, name);
+  });
+
   const besides = () =>
     Object.keys(manifest).filter((name) => /^export default\b/.test(text(name)) && name.startsWith('chunks/'));
 
