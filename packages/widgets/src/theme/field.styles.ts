@@ -80,9 +80,10 @@ export const fieldStyles = css`
   input::placeholder {
     color: var(--_text-soft);
     font-size: var(--_font-size-label);
+    letter-spacing: normal;
     opacity: 1;
   }
-  .number input:not(:placeholder-shown) {
+  .number input {
     letter-spacing: 0.06em;
   }
   input:hover,
