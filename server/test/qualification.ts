@@ -1,7 +1,7 @@
 import type { CallRequest, Calls, Draft, Qualification } from '@zxkt/contract';
 import { seedReferenceRows } from '../src/demo/seed-reference-rows.ts';
 import { fundApplication } from '../src/demo/reference-applications.ts';
-import { declarationVersion } from '../src/qualifications/declaration.ts';
+import { declarationVersion } from '../src/qualifications/declarations/declarations.ts';
 import { createDecisions, type Decision } from '../src/qualifications/decisions.service.ts';
 import { exampleQualification } from '@zxkt/contract/resources/qualification/example';
 import { register } from './enterprise.ts';

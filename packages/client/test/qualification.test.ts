@@ -43,6 +43,8 @@ describe('a qualification through the client', () => {
     const client = await signedUp(losingFirst());
     const { qualification } = client;
     const { declarationVersion } = await qualification.read();
+    const { version, clauses } = await qualification.declaration(declarationVersion);
+    assert.deepEqual([version, clauses.length > 0], [declarationVersion, true]);
     assert.equal((await qualification.begin({ declarationVersion })).status, 'draft');
     const opened = await qualification.readDraft();
     const draft = await qualification.saveDraft(save, opened.etag);

@@ -22,6 +22,7 @@ export * from './resources/paper.ts';
 export * from './resources/phone-verification.ts';
 export { industryLimit, productLimit, type SelectionCode } from './resources/qualification/business.ts';
 export * from './resources/qualification/content.ts';
+export * from './resources/qualification/declaration.ts';
 export * from './resources/qualification/derived.ts';
 export { unitNatures } from './resources/qualification/details.ts';
 export * from './resources/qualification/draft.ts';

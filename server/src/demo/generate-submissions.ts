@@ -6,6 +6,7 @@ import { maskMobile, sealRegistration } from '../accounts/seal-registration.ts';
 import type { Trx } from '../platform/database/database.ts';
 import type { Platform } from '../platform/platform.ts';
 import { identifierAt } from '../platform/random.ts';
+import { declarationVersion } from '../qualifications/declarations/declarations.ts';
 import type { Content } from '../qualifications/draft-fields.ts';
 import { publicationTermColumn } from '../publicity/keep-publication.ts';
 import { holdCodes } from '../qualifications/hold-codes.ts';
@@ -121,7 +122,7 @@ const createRows = (platform: Platform, sealed: boolean) => {
       qualification: {
         id,
         account_id: accountId,
-        declaration_version: '2019-01',
+        declaration_version: declarationVersion,
         last_version: 1,
         approved_version: isApproved ? 1 : null,
         submitted_version: 1,

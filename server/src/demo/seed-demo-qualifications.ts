@@ -7,7 +7,7 @@ import { CallProblem } from '../http/problem.ts';
 import type { Platform } from '../platform/platform.ts';
 import { identifierAt } from '../platform/random.ts';
 import { createDecisions } from '../qualifications/decisions.service.ts';
-import { declarationVersion } from '../qualifications/declaration.ts';
+import { declarationVersion } from '../qualifications/declarations/declarations.ts';
 import { createDrafts } from '../qualifications/drafts.service.ts';
 import { findQualificationOf } from '../qualifications/qualifications.repository.ts';
 import { createQualifications } from '../qualifications/qualifications.service.ts';

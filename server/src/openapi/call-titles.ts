@@ -21,6 +21,7 @@ export const callTitles: Record<CallName, string> = {
   listCatalogues: '查询各目录的版本',
   readCatalogue: '读取一个目录',
   readQualification: '查询企业资质的状态',
+  readDeclaration: '读取注册申明的一个版本',
   beginQualification: '同意注册申明，开始填写',
   readDraft: '读取草稿',
   saveDraft: '保存草稿',

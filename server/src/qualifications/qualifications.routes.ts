@@ -1,4 +1,5 @@
 import type { Handlers } from '../http/call-context.ts';
+import { forEver } from '../http/for-ever.ts';
 import type { Platform } from '../platform/platform.ts';
 import { createDrafts } from './drafts.service.ts';
 import { createQualifications } from './qualifications.service.ts';
@@ -11,6 +12,10 @@ export const qualificationRoutes = (platform: Platform) => {
   const submissions = createSubmissions(platform);
   return {
     readQualification: async ({ actor }) => ({ value: await qualifications.read(actor) }),
+    readDeclaration: async ({ params: { version, language } }) => ({
+      value: qualifications.declaration(version, language),
+      cacheControl: forEver,
+    }),
     beginQualification: ({ caller, actor, body, once }) => qualifications.begin(caller, actor, body, once),
     readDraft: async ({ actor }) => {
       const value = await drafts.read(actor);

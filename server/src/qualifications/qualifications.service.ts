@@ -1,6 +1,7 @@
 import type {
   Calls,
   CallBody,
+  Declaration,
   OwnQualification,
   Qualification,
   QualificationEvent,
@@ -15,7 +16,7 @@ import type { Db, Trx } from '../platform/database/database.ts';
 import type { Platform } from '../platform/platform.ts';
 import { identifierAt } from '../platform/random.ts';
 import { deleteDraft, findVersion } from './contents.repository.ts';
-import { declarationVersion } from './declaration.ts';
+import { declarationOf, declarationVersion } from './declarations/declarations.ts';
 import type { Content } from './draft-fields.ts';
 import { createDraftStore } from './draft-store.ts';
 import { openHolder, type Holder } from './qualification-holder.ts';
@@ -124,7 +125,16 @@ export const createQualifications = (platform: Platform) => {
   return {
     read: async ({ accountId }: Enterprise): Promise<OwnQualification> => {
       const row = await findQualificationOf(database.db, accountId);
-      return { qualification: row ? await view(database.db, row) : null, declarationVersion };
+      return {
+        qualification: row ? await view(database.db, row) : null,
+        declarationVersion: row?.declaration_version ?? declarationVersion,
+      };
+    },
+
+    declaration: (version: string, language: string): Declaration => {
+      const declaration = declarationOf(version, language);
+      if (!declaration) throw new CallProblem('resource/not-found');
+      return declaration;
     },
 
     /** Consent to the 注册申明 opens the one draft of the account. */

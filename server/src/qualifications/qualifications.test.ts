@@ -12,7 +12,7 @@ import { digest } from '../node/digest.ts';
 import { applicant, decide, filledWith, submitted, type Applicant } from '../../test/qualification.ts';
 import { eachEngine, type TestApp } from '../../test/test-app.ts';
 import type { AuthorityEvent } from './decisions.service.ts';
-import { declarationVersion } from './declaration.ts';
+import { declarationVersion } from './declarations/declarations.ts';
 
 const reasons = [{ pointer: '/unit/address', reason: '地址与营业执照不一致' }];
 
@@ -89,6 +89,28 @@ describe('a qualification', () => {
         assert.equal((await verifyAudit(test.platform.database.db, digest)).intact, true);
       });
     }
+
+    it('shows the words that are agreed to, and those that were', async () => {
+      const test = await open();
+      const enterprise = await applicant(test);
+      const read = (version: string, language: string) =>
+        test.request('readDeclaration', { params: { version, language } });
+      const { value, headers } = await read(declarationVersion, 'zh-CN');
+      assert.deepEqual([value.version, value.language], [declarationVersion, 'zh-CN']);
+      assert.match(value.clauses[0]?.text ?? '', /真实性、准确性和完整性/);
+      assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
+      const { value: english } = await read(declarationVersion, 'en');
+      assert.deepEqual([english.language, english.clauses.length], ['en', value.clauses.length]);
+      assert.deepEqual((await read(declarationVersion, 'fr')).value, value, 'the binding text');
+      assert.deepEqual((await read(declarationVersion, 'constructor')).value, value);
+      for (const unknown of ['1900-01', 'constructor'])
+        assert.equal((await read(unknown, 'zh-CN')).problem.code, 'resource/not-found');
+
+      await enterprise.begin();
+      await test.platform.database.db.updateTable('qualifications').set({ declaration_version: '2012-01' }).execute();
+      const { cookie } = enterprise;
+      assert.equal((await test.request('readQualification', { cookie })).value.declarationVersion, '2012-01');
+    });
 
     it('begins with consent to the declaration in force, in an application of one’s own', async () => {
       const test = await open();

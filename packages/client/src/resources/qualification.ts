@@ -3,6 +3,7 @@ import {
   beginQualification,
   beginQualificationChange,
   discardQualificationChange,
+  readDeclaration,
   readDraft,
   readQualification,
   readQualificationVersion,
@@ -21,8 +22,8 @@ export class Qualification {
   }
 
   /**
-   * Where it stands, with its timeline, and the version of the declaration (注册申明) in force. `qualification` is null
-   * before it was begun.
+   * Where it stands, with its timeline, and the version of the declaration (注册申明) that was agreed to. `qualification` is
+   * null before it was begun; the version is the one in force then.
    *
    * ```ts
    * const { qualification, declarationVersion } = await client.qualification.read();
@@ -30,6 +31,22 @@ export class Qualification {
    */
   read(options?: SendOptions): Promise<CallResponse<typeof readQualification>> {
     return this.#connection.send(readQualification, {}, options);
+  }
+
+  /**
+   * The words of a version of the declaration, to be read to their end before `begin`. They never change, and the browser
+   * keeps them. Chinese, which is the binding text, where there is no translation: `language` of the answer tells.
+   *
+   * ```ts
+   * const { greeting, clauses } = await client.qualification.declaration(declarationVersion);
+   * ```
+   */
+  declaration(
+    version: string,
+    language = 'zh-CN',
+    options?: SendOptions,
+  ): Promise<CallResponse<typeof readDeclaration>> {
+    return this.#connection.send(readDeclaration, { params: { version, language } }, options);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { declaration } from '../resources/qualification/declaration.ts';
 import type { draftUpdate } from '../resources/qualification/draft.ts';
 import {
   draft,
@@ -15,6 +16,15 @@ export const readQualification = call({
   audience: 'enterprise',
   status: 200,
   response: ownQualification,
+});
+
+export const readDeclaration = call({
+  method: 'GET',
+  path: '/v1/qualification/declarations/:version/:language',
+  audience: 'public',
+  status: 200,
+  response: declaration,
+  problems: ['resource/not-found'],
 });
 
 export const beginQualification = call({

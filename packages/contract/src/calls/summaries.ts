@@ -21,6 +21,7 @@ export const callSummaries: Readonly<Record<CallName, string>> = {
   listCatalogues: 'The catalogues that codes are checked against: edition, hash and address of each',
   readCatalogue: 'A catalogue by name and hash; what stands at an address never changes and may be kept for ever',
   readQualification: 'My qualification: where it stands, and how it came there',
+  readDeclaration: 'The declaration (注册申明) in one version; its words never change and may be kept for ever',
   beginQualification:
     'Agree to the declaration (注册申明) and open the draft; one that is already open is answered as it is',
   readDraft: 'The draft, with its version in `ETag`',

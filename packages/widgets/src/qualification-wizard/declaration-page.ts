@@ -1,3 +1,6 @@
+import type { Connection } from '@zxkt/client/connection';
+import { readDeclaration } from '@zxkt/contract/calls/qualifications';
+import type { Declaration as Words } from '@zxkt/contract/resources/qualification/declaration';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Failure } from '../controllers/failure.ts';
 import type { Go } from '../element/widget-element.ts';
@@ -28,14 +31,17 @@ export interface DeclarationPage {
   readonly next: () => void;
 }
 
-const paragraphs = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-
 /** 注册申明, with the gate: 同意 works once the end of the text was on the screen. */
 export class Declaration implements ReactiveController {
   /** The end was seen, by scrolling, by the keyboard, or because all of it fits. */
   isRead = false;
   readonly #host: Host;
   readonly #text: TextController<QualificationDeclarationKey>;
+  #connect: (() => Promise<Connection>) | undefined;
+  #version = '';
+  /** In which language the words were asked for last. */
+  #asked = '';
+  #words: Words | undefined;
   #observed: Element | undefined;
   readonly #observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -60,6 +66,22 @@ export class Declaration implements ReactiveController {
     host.addController(this);
   }
 
+  /** Reads the words of a version; it is shown once they are there. Throws what the call throws. */
+  async open(connect: () => Promise<Connection>, version: string): Promise<void> {
+    this.#connect = connect;
+    if (version !== this.#version) {
+      this.#version = version;
+      this.#words = this.#observed = undefined;
+      this.isRead = false;
+    }
+    if (!this.#words) await this.#read();
+  }
+
+  /** The page changed its language: until the words are there in it (or when they cannot be had) they stay as they are. */
+  hostUpdate(): void {
+    if (this.#words && this.#asked !== this.#text.language) void this.#read().catch(() => undefined);
+  }
+
   hostUpdated(): void {
     const end = this.#host.renderRoot.querySelector('[data-declaration-end]');
     if (!end || end === this.#observed || this.isRead) return;
@@ -73,7 +95,20 @@ export class Declaration implements ReactiveController {
     this.#observed = undefined;
   }
 
-  view(page: DeclarationPage): TemplateResult {
+  async #read(): Promise<void> {
+    const version = this.#version;
+    const { language } = this.#text;
+    this.#asked = language;
+    const connection = await this.#connect?.();
+    const words = await connection?.send(readDeclaration, { params: { version, language } });
+    if (version !== this.#version || language !== this.#asked) return;
+    this.#words = words;
+    this.#host.requestUpdate();
+  }
+
+  view(page: DeclarationPage): TemplateResult | undefined {
+    const words = this.#words;
+    if (!words) return undefined;
     const text = this.#text;
     const open = this.isRead || page.agreed;
     return html`
@@ -85,13 +120,13 @@ export class Declaration implements ReactiveController {
         ${this.#problem(page)}
         <div class="paper" part="declaration-text" role="region" aria-labelledby="declaration-title" tabindex="0">
           <slot name="declaration">
-            <p>${text.get('declaration/greeting')}</p>
-            <ol>
-              ${paragraphs.map(
-                (number) =>
+            <p lang=${words.language}>${words.greeting}</p>
+            <ol lang=${words.language}>
+              ${words.clauses.map(
+                (clause) =>
                   html`<li>
-                    <strong>${text.get(`declaration/${number}/title`)}</strong>
-                    <p>${text.get(`declaration/${number}`)}</p>
+                    <strong>${clause.title}</strong>
+                    <p>${clause.text}</p>
                   </li>`,
               )}
             </ol>

@@ -1,6 +1,13 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import type { Connection } from '@zxkt/client/connection';
+import type { Call } from '@zxkt/contract/calls/call';
 import { addApplication } from '@zxkt/contract/calls/applications';
-import { readDraft, readQualificationVersion } from '@zxkt/contract/calls/qualifications';
+import {
+  beginQualification,
+  readDeclaration,
+  readDraft,
+  readQualificationVersion,
+} from '@zxkt/contract/calls/qualifications';
 import { exampleQualification } from '@zxkt/contract/resources/qualification/example';
 import { atDesk, expectAccessible } from '../../test/hall-fixture.ts';
 import {
@@ -8,6 +15,7 @@ import {
   openWizard,
   submitElsewhere,
   toConfirmation,
+  withApplication,
   withDraft,
   type Wizard,
 } from '../../test/qualification-fixture.ts';
@@ -16,6 +24,19 @@ const readToEnd = async ({ person }: Wizard): Promise<void> => {
   await person.until(() => person.sees('[part=agree]'), 'the declaration');
   person.find('[part=declaration-text]').scrollTo(0, 1e6);
   await person.until(() => person.text('.gate').includes('您已阅读至末尾'), 'it was read');
+};
+
+/** Once, before this call is sent. */
+const beforeCall = (connection: Connection, wanted: Call, act: (input: { readonly body: object }) => unknown): void => {
+  const send = connection.send.bind(connection);
+  const once: typeof send = (call, ...rest) => {
+    if (call.path === wanted.path && call.method === wanted.method) {
+      connection.send = send;
+      act(rest[0] as { readonly body: object });
+    }
+    return send(call, ...rest);
+  };
+  connection.send = once;
 };
 
 describe('<zxkt-qualification-wizard>', () => {
@@ -43,6 +64,54 @@ describe('<zxkt-qualification-wizard>', () => {
     await person.click('[part=agree]');
     expect((await begun).detail).to.deep.equal({ declarationVersion: '2019-01' });
     await person.until(() => person.sees('[name="contact-name"]'), 'the form');
+  });
+
+  it('shows the words of the version that is agreed to, in the language of the page', async () => {
+    const { person, widget, backend, calls } = await openWizard({ lang: 'en' });
+    await person.until(
+      () => person.text('[part=declaration-text]').includes('The Chinese text is the binding one'),
+      'English',
+    );
+    expect(person.find('[part=declaration-text] ol').lang).to.equal('en');
+    expect(person.find('[part=declaration-text] ol').children).to.have.length(8);
+    const read = calls.map(({ what }) => what).filter((what) => what.includes('declarations'));
+    expect(read).to.deep.equal(['GET /v1/qualification/declarations/2019-01/en']);
+
+    backend.faults.outage = 500;
+    widget.parentElement?.setAttribute('lang', 'zh-CN');
+    await person.until(() => person.text('[part=agree]') === '同意', 'the page is Chinese');
+    expect(person.text('[part=declaration-text]'), 'what was there stays').to.contain('Truthful information');
+    backend.faults.outage = undefined;
+    widget.parentElement?.setAttribute('lang', 'en');
+    await person.until(() => person.text('[part=agree]') === 'I agree', 'the page is English');
+    widget.parentElement?.setAttribute('lang', 'zh-CN');
+    await person.until(() => person.text('[part=declaration-text]').includes('真实性、准确性和完整性'), 'Chinese');
+  });
+
+  it('shows other words before anything is agreed to where they changed meanwhile', async () => {
+    const opened = await openWizard();
+    const { person, connection } = opened;
+    await readToEnd(opened);
+    // As a page would that was opened under another version.
+    beforeCall(connection, beginQualification, ({ body }) => Object.assign(body, { declarationVersion: '2012-01' }));
+    await person.click('[part=agree]');
+    await person.until(() => person.sees('[part=failure]:focus'), 'focus goes to the reason');
+    expect(person.text('[part=failure]')).to.contain('注册申明已更新，请重新阅读');
+    await readToEnd(opened);
+    await person.click('[part=agree]');
+    await person.until(() => person.sees('[name="contact-name"]'), 'the form');
+  });
+
+  it('says so where the words cannot be had, and asks again', async () => {
+    const { person } = await openWizard({
+      before: async (connection, { faults }) => {
+        await withApplication(connection);
+        beforeCall(connection, readDeclaration, () => faults.failures.push(500));
+      },
+    });
+    await person.until(() => person.sees('[part=failure]'), 'the failure');
+    await person.click('[part=failure] button');
+    await person.until(() => person.sees('[part=agree]'), 'the declaration');
   });
 
   it('goes from an empty form to a number, one submission however often the button is pressed', async () => {

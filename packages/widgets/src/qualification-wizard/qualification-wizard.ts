@@ -330,7 +330,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   async #opened(qualification: Qualification | null, signal: AbortSignal): Promise<void> {
     this.#qualification = qualification ?? undefined;
     if (!qualification) {
-      await this.#parts.loadDeclaration();
+      await this.#readDeclaration();
       if (!signal.aborted) await this.#show('declaration');
       // While it is read.
       return this.#soon(this.#loadSections());
@@ -358,6 +358,11 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     return this.#parts.loadSections(this.text, this.#form, this.#rulesState);
   }
 
+  async #readDeclaration(): Promise<void> {
+    const declaration = await this.#parts.loadDeclaration();
+    await declaration.open(() => this.#session.connect(), this.#declarationVersion);
+  }
+
   async #agree(): Promise<void> {
     if (this._busy) return;
     this._busy = 'agree';
@@ -371,8 +376,12 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       await this.#opened(qualification, this.#abort.signal);
       this.emit('zxkt-qualification-begun', { declarationVersion });
     } catch (error) {
-      this._failure = failureOf(error);
       this.#tell(error);
+      const [refusal] = (error as { errors?: readonly { readonly code: string }[] }).errors ?? [];
+      // Other words are in force by now: they are shown, with why.
+      if (refusal) await this.#load();
+      const failure = failureOf(error);
+      if (this._page === 'declaration') this._failure = refusal ? { ...failure, code: refusal.code } : failure;
       await this.#focus('[data-summary]');
     } finally {
       this._busy = undefined;
@@ -511,7 +520,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
 
   async #toDeclaration(): Promise<void> {
     try {
-      await this.#parts.loadDeclaration();
+      await this.#readDeclaration();
       await this.#show('declaration');
     } catch (error) {
       this.#form.refuse(error);

@@ -74,7 +74,10 @@ export const qualificationVersion = v.object({
 });
 export type QualificationVersion = v.InferOutput<typeof qualificationVersion>;
 
-/** What is true although `GET /v1/qualification` finds nothing: the enterprise has not begun. */
+/**
+ * What is true although `GET /v1/qualification` finds nothing: the enterprise has not begun. `declarationVersion` is the one
+ * that was agreed to, and before that the one in force.
+ */
 export const ownQualification = v.object({
   qualification: v.nullable(qualification),
   declarationVersion: v.string(),

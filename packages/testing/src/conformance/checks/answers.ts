@@ -67,6 +67,23 @@ export const answers: readonly Check[] = [
     },
   },
   {
+    group: 'readDeclaration',
+    what: 'has the words that are agreed to, under their version for ever, in Chinese where they are not translated',
+    needs: 'account',
+    run: async (backend) => {
+      const { declarationVersion: version } = await backend.succeed('readQualification');
+      for (const language of ['zh-CN', 'x-unknown']) {
+        const response = await backend.send('readDeclaration', { params: { version, language } });
+        must(/immutable/.test(response.headers.get('cache-control') ?? ''), 'the declaration may not be kept');
+        const words = await backend.read('readDeclaration', response);
+        mustEqual([words.version, words.language], [version, 'zh-CN'], 'the declaration');
+        must(words.clauses.length > 0, 'it says nothing');
+      }
+      const params = { version: '1900-01', language: 'zh-CN' };
+      await backend.refuse(await backend.send('readDeclaration', { params }), 'resource/not-found');
+    },
+  },
+  {
     group: 'listApplications',
     what: 'pages forth and back without loss or repetition',
     needs: 'account',
