@@ -15,7 +15,7 @@ export interface TextFieldOptions<Name extends string = string> extends FieldOpt
   readonly inner?: unknown;
 }
 
-/** A labelled one-line input. */
+/** A labelled one-line input. Its placeholder goes with the first character: an engine restyles it at every key. */
 export const textField = <Name extends string>(field: TextFieldOptions<Name>): TemplateResult =>
   frame(
     field as unknown as FieldOptions,
@@ -26,7 +26,7 @@ export const textField = <Name extends string>(field: TextFieldOptions<Name>): T
         name=${field.name}
         type=${field.type ?? 'text'}
         .value=${field.form.values[field.name]}
-        placeholder=${ifDefined(field.placeholder)}
+        placeholder=${ifDefined(field.form.values[field.name] ? undefined : field.placeholder)}
         autocomplete=${(field.autocomplete ?? 'off') as 'off'}
         inputmode=${ifDefined(field.inputmode)}
         maxlength=${ifDefined(field.maxlength)}

@@ -43,6 +43,8 @@ export interface DraftWatch {
 }
 
 const pauseMilliseconds = 1500;
+/** Who types on without a pause is not waited for longer. */
+const longestWaitMilliseconds = 5000;
 const longestPauseMilliseconds = 60_000;
 
 /** Why a save failed, as far as it decides what happens next. */
@@ -72,6 +74,8 @@ export class QualificationDraftController implements ReactiveController {
   #copy: LocalCopy | undefined;
   #copyTimer: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When what was typed is saved at the latest (epoch milliseconds). */
+  #dueBy: number | undefined;
   #attempts = 0;
   #sending: Promise<void> | undefined;
   #connection: Connection | undefined;
@@ -101,9 +105,9 @@ export class QualificationDraftController implements ReactiveController {
     removeEventListener('pageshow', this.#comeBack);
     document.removeEventListener('visibilitychange', this.#hide);
     this.#leave();
-    if (this.state === 'unsaved') this.#soon(0);
-    // Elements that are taken out send what is waiting, once.
     this.#live = false;
+    // Elements that are taken out send what is waiting.
+    if (this.state === 'unsaved' || this.state === 'saving') void this.flush().catch(() => undefined);
   }
 
   /** Reads the draft and what this browser kept over it, and fills the form. Throws what the call throws. */
@@ -150,17 +154,14 @@ export class QualificationDraftController implements ReactiveController {
     this.#copyTimer ??= setTimeout(this.#keep, 300);
     if (this.state === 'conflict' || this.state === 'signed-out') return;
     this.#turn(this.#sending ? 'saving' : 'unsaved');
-    this.#soon(pauseMilliseconds);
+    this.#dueBy ??= Date.now() + longestWaitMilliseconds;
+    this.#soon(Math.min(pauseMilliseconds, this.#dueBy - Date.now()));
   }
 
   /** Saves what is not saved, now. Settles when the server has it; throws why it does not. */
   async flush(): Promise<Draft> {
-    if (this.state === 'conflict') throw Object.assign(new Error('Two versions'), { code: 'precondition/stale' });
-    do {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      await (this.#sending ??= this.#send().finally(() => (this.#sending = undefined)));
-    } while (this.#isUnlike);
+    do await this.#save();
+    while (this.#isUnlike);
     if (!this.base) throw new Error('No draft is open');
     return this.base;
   }
@@ -224,6 +225,14 @@ export class QualificationDraftController implements ReactiveController {
   async #connect(): Promise<Connection> {
     if (this.#live || !this.#connection) this.#connection = await this.#watch.connect();
     return this.#connection;
+  }
+
+  /** One save. What is typed meanwhile waits for a pause like what was typed before. */
+  async #save(): Promise<void> {
+    if (this.state === 'conflict') throw Object.assign(new Error('Two versions'), { code: 'precondition/stale' });
+    clearTimeout(this.#timer);
+    this.#timer = this.#dueBy = undefined;
+    await (this.#sending ??= this.#send().finally(() => (this.#sending = undefined)));
   }
 
   async #send(): Promise<void> {
@@ -297,7 +306,7 @@ export class QualificationDraftController implements ReactiveController {
 
   #soon(milliseconds: number): void {
     clearTimeout(this.#timer);
-    if (this.#live) this.#timer = setTimeout(() => void this.flush().catch(() => undefined), milliseconds);
+    if (this.#live) this.#timer = setTimeout(() => void this.#save().catch(() => undefined), milliseconds);
   }
 
   readonly #keep = (): void => {

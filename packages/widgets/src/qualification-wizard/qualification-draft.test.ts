@@ -57,6 +57,29 @@ describe('the draft of <zxkt-qualification-wizard>', () => {
     await isSaved(again);
   });
 
+  it('is not sent at every key of who types on, and whole when the form is taken out', async () => {
+    const opened = await openWizard({ before: withDraft() });
+    const { person, widget, backend, connection, count } = opened;
+    await isThere(opened);
+    const before = count('PUT /v1/qualification/draft');
+    const sent = () => count('PUT /v1/qualification/draft') - before;
+    backend.faults.latency = 100;
+    await person.enter('unit-fax', '0');
+    await person.until(() => sent() === 1, 'the first save is under way');
+    const began = Date.now();
+    for (let digits = 0; sent() === 1; digits += 1) {
+      await person.enter('unit-fax', `0755-8601${digits}`);
+      await person.pause(40);
+    }
+    expect(Date.now() - began, 'until the next save of who does not pause').to.be.within(4000, 8000);
+
+    await person.enter('unit-fax', '0755-86013300');
+    widget.remove();
+    await person.until(() => sent() === 3, 'what was typed during it is sent');
+    const kept = async () => (await connection.send(readDraft)).content['unit']?.['fax'];
+    for (let tries = 0; (await kept()) !== '0755-86013300'; tries += 1) expect(tries, 'it is there').to.be.below(20);
+  });
+
   it('lies in this browser sealed, also what was typed in the last moment of the page', async () => {
     const opened = await openWizard({ before: withDraft(), draft: 'device' });
     const { person, backend } = opened;

@@ -211,7 +211,9 @@ export const wizardStyles = css`
     font-weight: 600;
   }
 
+  /* At a key an engine goes over what is drawn: with a layer of their own, sections that did not change are taken as they are. */
   .fill section {
+    contain: layout;
     display: grid;
     gap: calc(var(--_space) * 5);
     scroll-margin-block-start: calc(var(--zxkt-sticky-top, 0px) + 112px);
