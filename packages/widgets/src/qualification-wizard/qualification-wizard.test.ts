@@ -64,6 +64,7 @@ describe('<zxkt-qualification-wizard>', () => {
     await person.click('[part=agree]');
     expect((await begun).detail).to.deep.equal({ declarationVersion: '2019-01' });
     await person.until(() => person.sees('[name="contact-name"]'), 'the form');
+    await person.until(() => person.sees('#heading-contact:focus'), 'focus goes to its beginning');
   });
 
   it('shows the words of the version that is agreed to, in the language of the page', async () => {

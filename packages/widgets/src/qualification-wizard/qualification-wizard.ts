@@ -236,6 +236,10 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
         qualification,
         busy: this._busy === 'submit',
         edit: (pointer) => void this.#edit(fieldAt(pointer)),
+        isLocked: (pointer) => {
+          const name = fieldAt(pointer);
+          return !!name && this.#rulesState.isLocked(name);
+        },
         submit: () => void this.#submit(),
         previous: () => void this.#show('fill'),
       });
@@ -374,6 +378,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
         connection.send(beginQualification, { body: { declarationVersion } }, { idempotencyKey }),
       );
       await this.#opened(qualification, this.#abort.signal);
+      await this.#toHeading();
       this.emit('zxkt-qualification-begun', { declarationVersion });
     } catch (error) {
       this.#tell(error);
@@ -558,7 +563,11 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
     this._page = page;
     this._failure = undefined;
     await this.updateComplete;
-    if (focus) await this.#focus('[data-heading], [part="form"] h3');
+    if (focus) await this.#toHeading();
+  }
+
+  #toHeading(): Promise<void> {
+    return this.#focus('[data-heading], [part="form"] h3');
   }
 
   async #focus(selector: string): Promise<void> {

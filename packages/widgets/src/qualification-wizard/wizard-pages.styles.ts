@@ -80,6 +80,9 @@ export const pagesStyles = css`
   }
 
   @container zxkt (max-width: 719px) {
+    .foot .gate {
+      flex-basis: 100%;
+    }
     .done .acts .button {
       flex: 1 1 100%;
     }

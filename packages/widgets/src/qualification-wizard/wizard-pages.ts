@@ -40,6 +40,7 @@ export interface ConfirmPage {
   readonly qualification: Qualification;
   readonly busy: boolean;
   readonly edit: (pointer: string) => void;
+  readonly isLocked: (pointer: string) => boolean;
   readonly submit: () => void;
   readonly previous: () => void;
 }
@@ -115,6 +116,7 @@ export class WizardPages {
           content: content as SheetContent,
           nameOf: this.#names.nameOf,
           edit: page.edit,
+          isLocked: page.isLocked,
           warnings,
           number: qualification.number,
         })}

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const regionPickerStyles = css`
   .pair {
     display: grid;
-    gap: calc(var(--_space) * 3);
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 6);
   }
   @container zxkt (min-width: 480px) {
     .pair {

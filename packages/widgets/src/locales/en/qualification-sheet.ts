@@ -12,6 +12,8 @@ export const qualificationSheet = {
   'sheet/empty': 'not filled in',
   'sheet/edit': 'edit',
   'sheet/edit/of': 'Edit: {label}',
+  'sheet/see': 'see',
+  'sheet/see/of': 'See: {label}',
   'sheet/statement': 'Statement of the unit',
   'sheet/statement/text':
     'The unit warrants that what is stated above is true, exact and complete, and answers for it.',

@@ -10,6 +10,8 @@ export const qualificationSheet = {
   'sheet/empty': '未填写',
   'sheet/edit': '修改',
   'sheet/edit/of': '修改{label}',
+  'sheet/see': '查看',
+  'sheet/see/of': '查看{label}',
   'sheet/statement': '填报单位声明',
   'sheet/statement/text': '本单位保证以上填报内容真实、准确、完整，并对此承担相应责任。',
   'sheet/representative': '法人代表（签字）',

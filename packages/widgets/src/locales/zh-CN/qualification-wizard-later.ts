@@ -17,6 +17,10 @@ export const qualificationWizardLater = {
   ...accountCodes,
   ...qualificationCodes,
   ...qualificationWarnings,
+  // 单位名称, and 银行户名.
+  'unit-name/alphabet': '单位全称含有无法识别的字符，请删除后重新输入。',
+  'unit-name/length': '单位全称应为2至100个字，请核对。',
+  'unit-name/missing': '请填写单位全称。',
   'paste/refused': '浏览器不允许读取剪贴板，请点击输入框后按 Ctrl+V（手机请长按）粘贴。',
   'paste/empty': '剪贴板中没有文字。',
 } as const;

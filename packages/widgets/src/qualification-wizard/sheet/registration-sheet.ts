@@ -25,6 +25,8 @@ export interface RegistrationSheet {
   readonly nameOf: NameOf;
   /** Leads back to a field (JSON Pointer). While the sheet can be edited it has no place to sign. */
   readonly edit?: (pointer: string) => void;
+  /** The field may be looked at, and not be changed now. */
+  readonly isLocked?: (pointer: string) => boolean;
   readonly warnings?: readonly SheetWarning[];
   /** 登记编号. */
   readonly number?: string | null;
@@ -36,19 +38,15 @@ export interface RegistrationSheet {
   readonly version?: string;
 }
 
-const editLink = ({ text, edit }: RegistrationSheet, pointer: string, label: string): unknown => {
+const editLink = ({ text, edit, isLocked }: RegistrationSheet, pointer: string, label: string): unknown => {
+  const act = isLocked?.(pointer) ? 'sheet/see' : 'sheet/edit';
   const go = (event: Event) => {
     event.preventDefault();
     edit?.(pointer);
   };
   return edit
-    ? html`<a
-        class="edit"
-        part="edit"
-        href="#${pointer}"
-        aria-label=${text.get('sheet/edit/of', { label })}
-        @click=${go}
-        >${text.get('sheet/edit')}</a
+    ? html`<a class="edit" part="edit" href="#${pointer}" aria-label=${text.get(`${act}/of`, { label })} @click=${go}
+        >${text.get(act)}</a
       >`
     : nothing;
 };

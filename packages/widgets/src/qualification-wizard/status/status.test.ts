@@ -72,6 +72,13 @@ describe('the status of a qualification', () => {
     }
     await person.click('[part=submit]');
     await person.until(() => person.sees('[name="unit-address"]'), 'the form');
+
+    await person.click('[part=next]');
+    await person.until(() => person.sees('[part=sheet]'), '信息确认');
+    const wayTo = (pointer: string) => person.text(`[data-pointer="${pointer}"] a`);
+    expect([wayTo('/unit/address'), wayTo('/unit/postcode')], 'what may be changed').to.deep.equal(['修改', '查看']);
+    for (const part of ['previous', 'submit'])
+      expect(person.find(`[part=${part}]`).offsetWidth, `room for ${part} on a phone`).to.be.above(100);
   });
 
   it('shows each version as the printed form, lays it alone on paper, and comes back to where it was opened', async () => {
