@@ -57,6 +57,20 @@ export default tseslint.config(
     files: ['packages/widgets/src/**/*.ts', 'stories/**/*.ts'],
     ...lit.configs['flat/recommended'],
   },
+  // The bundle has no space at the beginning of a template: what it set apart would stand together there, seen and heard.
+  {
+    files: ['packages/widgets/src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ +\\S/]",
+          message: 'Put the space before the template, into the one around it.',
+        },
+      ],
+    },
+  },
   { files: ['packages/widgets/src/**/*.ts', 'stories/**/*.ts'], ...litA11y.configs['flat/recommended'] },
   { files: ['packages/widgets/src/**/*.ts'], ...wc.configs['flat/best-practice'] },
 );

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { momentText } from '../locales/moment-text.ts';
 import type { NameOf } from './catalogue-names.ts';
 import type { Conflict } from './qualification-draft-controller.ts';
 import { sheetSections, type CellKind } from './sheet/sheet-layout.ts';
@@ -23,11 +24,6 @@ export interface ConflictPage {
 const cells: ReadonlyMap<string, CellKind> = new Map(
   sheetSections.flatMap(([, list]) => list.map(({ field, kind }) => [field, kind] as const)),
 );
-
-const when = (instant: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
-    instant,
-  );
 
 /** Both values of a field, one of them to be taken. */
 const row = (page: ConflictPage, name: WizardField): TemplateResult => {
@@ -69,7 +65,7 @@ const row = (page: ConflictPage, name: WizardField): TemplateResult => {
 /** Two versions of one draft: each difference with both values, to be chosen one by one or all at once. */
 export const conflictPage = (page: ConflictPage): TemplateResult => {
   const { text, conflict, choose, save } = page;
-  const time = when(conflict.server.savedAt, text.language);
+  const time = momentText(text, conflict.server.savedAt);
   return html`
     <div class="conflict" part="conflict">
       <div>

@@ -40,10 +40,11 @@ export const saveState = ({ text, draft, isKept, signIn }: SaveStateView): Templ
   return html`<div class="save trouble" part="save-state" data-state=${state}>
     <p role="status">
       ${cloudOffIcon}<span
-        ><b>${text.get(`save/${trouble}`)}</b>${
-          trouble === 'signed-out' ? nothing : html` <span>${text.get(`save/${trouble}/text`)}</span>`
-        }${
-          state === 'failed' && failure ? html` <span class="note">${failureSentence(text, failure)}</span>` : nothing
+        ><b>${text.get(`save/${trouble}`)}</b> ${
+          trouble === 'signed-out' ? nothing : html`<span>${text.get(`save/${trouble}/text`)}</span>`
+        }
+        ${
+          state === 'failed' && failure ? html`<span class="note">${failureSentence(text, failure)}</span>` : nothing
         }</span
       >
     </p>

@@ -207,6 +207,10 @@ export const wizardStyles = css`
   .trouble svg {
     color: var(--_warning);
   }
+  .trouble b,
+  .trouble b ~ span {
+    display: block;
+  }
   .trouble b {
     font-weight: 600;
   }

@@ -121,7 +121,8 @@ export const caseHead = (view: CaseView): TemplateResult => {
     ${bar(view)}
     <div class="head" part="head">
       <p class="of">
-        ${text.get('case/of')}${detail.number ? html` <span class="number" translate="no">${detail.number}</span>` : nothing}
+        ${text.get('case/of')}
+        ${detail.number ? html`<span class="number" translate="no">${detail.number}</span>` : nothing}
       </p>
       <h2 tabindex="-1">
         <bdi>${detail.unitName}</bdi>

@@ -17,7 +17,8 @@ export const introductionField = (view: FillView): TemplateResult => {
     <div class="under">
       <div class="hint-lines">${field.hint}</div>
       <span class="counter ${over > 0 ? 'over' : ''}"
-        >${over > 0 ? html`<b>${text.get('counter/over', { count: over })}</b> ` : nothing}${text.get('counter', {
+        >${over > 0 ? html`<b>${text.get('counter/over', { count: over })}</b>` : nothing}
+        ${text.get('counter', {
           count,
           limit: longestIntroduction,
         })}</span

@@ -12,7 +12,7 @@ const grouped = (value: string): string => (/^\d{1,15}$/.test(value) ? Number(va
 /** The space between is for those who listen. */
 const entry = (code: string, name: string | undefined): TemplateResult =>
   html`<span class="entry"
-    ><span class="code" translate="no">${code}</span>${name ? html` <span>${name}</span>` : nothing}</span
+    ><span class="code" translate="no">${code}</span> ${name ? html`<span>${name}</span>` : nothing}</span
   >`;
 
 /** The value of a cell; undefined where nothing was filled in. */

@@ -162,7 +162,8 @@ export const statusPage = (page: StatusPage): TemplateResult => {
         <div>
           <p class="of">${text.get('status/of')}</p>
           <h2 tabindex="-1">
-            ${text.get(`status/${status}`)}${turn ? html` <span class="tag">${text.get(`turn/${turn}`)}</span>` : nothing}
+            ${text.get(`status/${status}`)}
+            ${turn ? html`<span class="tag">${text.get(`turn/${turn}`)}</span>` : nothing}
           </h2>
           <p>${text.get(`next/${status}`)}</p>
         </div>
