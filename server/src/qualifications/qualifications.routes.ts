@@ -12,10 +12,11 @@ export const qualificationRoutes = (platform: Platform) => {
   const submissions = createSubmissions(platform);
   return {
     readQualification: async ({ actor }) => ({ value: await qualifications.read(actor) }),
-    readDeclaration: async ({ params: { version, language } }) => ({
-      value: qualifications.declaration(version, language),
-      cacheControl: forEver,
-    }),
+    readDeclaration: async ({ params: { version, language } }) => {
+      const value = qualifications.declaration(version, language);
+      // Chinese in place of a translation stands until there is one.
+      return { value, ...(value.language === language && { cacheControl: forEver }) };
+    },
     beginQualification: ({ caller, actor, body, once }) => qualifications.begin(caller, actor, body, once),
     readDraft: async ({ actor }) => {
       const value = await drafts.read(actor);

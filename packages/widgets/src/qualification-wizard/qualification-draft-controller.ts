@@ -106,8 +106,7 @@ export class QualificationDraftController implements ReactiveController {
     document.removeEventListener('visibilitychange', this.#hide);
     this.#leave();
     this.#live = false;
-    // Elements that are taken out send what is waiting.
-    if (this.state === 'unsaved' || this.state === 'saving') void this.flush().catch(() => undefined);
+    this.#hurry();
   }
 
   /** Reads the draft and what this browser kept over it, and fills the form. Throws what the call throws. */
@@ -337,13 +336,18 @@ export class QualificationDraftController implements ReactiveController {
   };
 
   readonly #hide = (): void => {
-    if (document.visibilityState === 'hidden' && this.state === 'unsaved') this.#soon(0);
+    if (document.visibilityState === 'hidden') this.#hurry();
   };
+
+  /** The page goes out of sight, or the form out of the page: what is waiting is sent, whatever is on its way. */
+  #hurry(): void {
+    if (this.state === 'unsaved' || this.state === 'saving') void this.flush().catch(() => undefined);
+  }
 
   #reset(): number {
     clearTimeout(this.#timer);
     clearTimeout(this.#copyTimer);
-    this.#timer = this.#copyTimer = undefined;
+    this.#timer = this.#copyTimer = this.#dueBy = undefined;
     this.#copy = this.base = this.conflict = this.failure = undefined;
     this.restored = false;
     this.#attempts = 0;
