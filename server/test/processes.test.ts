@@ -161,11 +161,12 @@ for (const engine of ['sqlite', 'postgres'] as const) {
         const request = { method: 'POST', body: { action: 'sign-in' }, idempotencyKey: randomUUID() };
         return (await callAs(prepared.portal, `${url}/v1/challenges`, request)).status;
       };
+      const [one, other] = servers;
       let allowed = 0;
-      while (allowed < 2000 && (await ask(servers[allowed % 2 === 0 ? 0 : 1])) === 201) allowed += 1;
+      while (allowed < 2000 && (await ask(one)) === 201) allowed += 1;
       assert.ok(allowed > 0 && allowed < 2000);
-      // Whoever is refused by one is refused by the other.
-      assert.deepEqual(await Promise.all(servers.map(ask)), [429, 429]);
+      // Whoever is refused by one is refused by the other. On a slow machine a place may be free again by then, but not three.
+      assert.ok([await ask(other), await ask(other), await ask(other)].includes(429));
     });
   });
 }
