@@ -2,7 +2,7 @@ import type { Account, AccountType } from '@zxkt/contract/resources/account';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { DraftController } from '../controllers/draft-controller.ts';
 import { failureOf } from '../controllers/failure.ts';
-import { FormController, type Refusal } from '../controllers/form-controller.ts';
+import { FormController, refusalsOf, type Refusal } from '../controllers/form-controller.ts';
 import { mayHoldDraft } from '../controllers/may-hold-draft.ts';
 import { notLoaded } from '../controllers/not-loaded.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
@@ -260,7 +260,7 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
 
   /** What a refused registration takes with it: a spent proof, terms that are no longer in force. */
   #settle(error: unknown): void {
-    const codes = ((error as { errors?: readonly Refusal[] }).errors ?? []).map(({ code }) => code);
+    const codes = refusalsOf(error).map(({ code }) => code);
     if (codes.some((code) => code !== 'verification/wrong' && code.startsWith('verification/'))) {
       this.#registration?.phone.reset();
     }

@@ -30,6 +30,10 @@ export interface Refusal {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
+/** What of the input a failed call refused; nothing where it failed for another reason. */
+export const refusalsOf = (error: unknown): readonly Refusal[] =>
+  (error as { errors?: readonly Refusal[] }).errors ?? [];
+
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 type Input = HTMLInputElement | HTMLSelectElement;
 
@@ -142,8 +146,8 @@ export class FormController<Name extends string> {
    */
   refuse(error: unknown): void {
     this.failure = failureOf(error);
-    const errors = (error as { errors?: readonly Refusal[] }).errors;
-    if (this.failure.code === 'request/invalid' && errors?.length) {
+    const errors = refusalsOf(error);
+    if (this.failure.code === 'request/invalid' && errors.length) {
       const strays = errors.filter((refusal) => !this.place(refusal));
       this.failure = strays[0] ? { ...this.failure, code: strays[0].code } : undefined;
     }

@@ -37,7 +37,7 @@ export class Declaration implements ReactiveController {
   isRead = false;
   readonly #host: Host;
   readonly #text: TextController<QualificationDeclarationKey>;
-  #connect: (() => Promise<Connection>) | undefined;
+  readonly #connect: () => Promise<Connection>;
   #version = '';
   /** In which language the words were asked for last. */
   #asked = '';
@@ -50,9 +50,10 @@ export class Declaration implements ReactiveController {
     this.#host.requestUpdate();
   });
 
-  constructor(host: Host) {
+  constructor(host: Host, connect: () => Promise<Connection>) {
     adoptLate(host, [declarationStyles]);
     this.#host = host;
+    this.#connect = connect;
     this.#text = new TextController<QualificationDeclarationKey>(host, {
       zh: { ...common, ...qualificationDeclaration },
       en: async () => {
@@ -67,8 +68,7 @@ export class Declaration implements ReactiveController {
   }
 
   /** Reads the words of a version; it is shown once they are there. Throws what the call throws. */
-  async open(connect: () => Promise<Connection>, version: string): Promise<void> {
-    this.#connect = connect;
+  async open(version: string): Promise<void> {
     if (version !== this.#version) {
       this.#version = version;
       this.#words = this.#observed = undefined;
@@ -99,8 +99,8 @@ export class Declaration implements ReactiveController {
     const version = this.#version;
     const { language } = this.#text;
     this.#asked = language;
-    const connection = await this.#connect?.();
-    const words = await connection?.send(readDeclaration, { params: { version, language } });
+    const connection = await this.#connect();
+    const words = await connection.send(readDeclaration, { params: { version, language } });
     if (version !== this.#version || language !== this.#asked) return;
     this.#words = words;
     this.#host.requestUpdate();

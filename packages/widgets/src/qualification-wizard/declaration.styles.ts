@@ -39,24 +39,18 @@ export const declarationStyles = css`
     border: 0;
     padding: 0;
   }
-  .gate {
-    flex: 1 1 16em;
+  .declaration .gate {
     display: flex;
     align-items: center;
     gap: 8px;
-    color: var(--_text-soft);
-    font-size: var(--_font-size-label);
   }
-  .gate.open {
+  .declaration .open {
     color: var(--_success);
   }
   @container zxkt (max-width: 719px) {
     .paper {
       max-height: 60vh;
       padding: calc(var(--_space) * 4);
-    }
-    .gate {
-      flex-basis: 100%;
     }
   }
 `;

@@ -4,7 +4,7 @@ import { draftSchemaVersion } from '@zxkt/contract/resources/qualification/draft
 import type { Draft } from '@zxkt/contract/resources/qualification/qualification';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { failureOf, type Failure } from '../controllers/failure.ts';
-import type { FormController } from '../controllers/form-controller.ts';
+import { refusalsOf, type FormController } from '../controllers/form-controller.ts';
 import { lockOf } from './draft-limits.ts';
 import { LocalCopy } from './local-copy.ts';
 import {
@@ -360,9 +360,6 @@ export class QualificationDraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-const refusalsOf = (error: unknown) =>
-  (error as { errors?: readonly { readonly pointer: string; readonly code: string }[] }).errors ?? [];
 
 /** What the guide's page has chosen beforehand, where nothing was chosen yet. */
 const withDefaults = (values: Record<WizardField, string>): Record<WizardField, string> => {

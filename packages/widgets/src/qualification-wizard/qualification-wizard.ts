@@ -5,7 +5,7 @@ import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'l
 import { afterPaint } from '../controllers/after-paint.ts';
 import { EffectKeys } from '../controllers/effect-keys.ts';
 import { failureOf, type Failure } from '../controllers/failure.ts';
-import { FormController } from '../controllers/form-controller.ts';
+import { FormController, refusalsOf } from '../controllers/form-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import type { Sentences } from '../locales/locale.ts';
 import { qualificationWizard, type QualificationWizardKey } from '../locales/zh-CN/qualification-wizard.ts';
@@ -363,8 +363,8 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
   }
 
   async #readDeclaration(): Promise<void> {
-    const declaration = await this.#parts.loadDeclaration();
-    await declaration.open(() => this.#session.connect(), this.#declarationVersion);
+    const declaration = await this.#parts.loadDeclaration(() => this.#session.connect());
+    await declaration.open(this.#declarationVersion);
   }
 
   async #agree(): Promise<void> {
@@ -382,7 +382,7 @@ export class ZxktQualificationWizard extends WidgetElement<QualificationWizardKe
       this.emit('zxkt-qualification-begun', { declarationVersion });
     } catch (error) {
       this.#tell(error);
-      const [refusal] = (error as { errors?: readonly { readonly code: string }[] }).errors ?? [];
+      const [refusal] = refusalsOf(error);
       // Other words are in force by now: they are shown, with why.
       if (refusal) await this.#load();
       const failure = failureOf(error);

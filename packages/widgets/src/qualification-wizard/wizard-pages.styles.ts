@@ -7,12 +7,6 @@ export const pagesStyles = css`
     gap: calc(var(--_space) * 6);
     min-width: 0;
   }
-  .foot .gate {
-    flex: 1 1 16em;
-    color: var(--_text-soft);
-    font-size: var(--_font-size-label);
-  }
-
   .done {
     display: grid;
     justify-items: center;
@@ -80,9 +74,6 @@ export const pagesStyles = css`
   }
 
   @container zxkt (max-width: 719px) {
-    .foot .gate {
-      flex-basis: 100%;
-    }
     .done .acts .button {
       flex: 1 1 100%;
     }

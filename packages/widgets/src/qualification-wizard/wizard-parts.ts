@@ -1,3 +1,4 @@
+import type { Connection } from '@zxkt/client/connection';
 import type { FormController } from '../controllers/form-controller.ts';
 import { notLoaded } from '../controllers/not-loaded.ts';
 import type { TextController } from '../locales/text-controller.ts';
@@ -32,10 +33,10 @@ export class WizardParts {
     this.#host = host;
   }
 
-  loadDeclaration(): Promise<Declaration> {
+  loadDeclaration(connect: () => Promise<Connection>): Promise<Declaration> {
     return this.#once('declaration', async () => {
       const { Declaration } = await import('./declaration-page.ts');
-      return (this.declaration = new Declaration(this.#host));
+      return (this.declaration = new Declaration(this.#host, connect));
     });
   }
 

@@ -275,6 +275,11 @@ export const wizardStyles = css`
     padding-top: calc(var(--_space) * 6);
     border-top: 1px solid var(--_line);
   }
+  .foot .gate {
+    flex: 1 1 16em;
+    color: var(--_text-soft);
+    font-size: var(--_font-size-label);
+  }
   .foot .button {
     min-width: 120px;
   }
@@ -402,6 +407,9 @@ export const wizardStyles = css`
     }
   }
   @container zxkt (max-width: 719px) {
+    .foot .gate {
+      flex-basis: 100%;
+    }
     .foot .button {
       flex: 1;
       min-width: 0;

@@ -2,7 +2,7 @@ import type { RecoveryProgress, RecoveryReceipt } from '@zxkt/contract/resources
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { DraftController } from '../controllers/draft-controller.ts';
 import { failureOf } from '../controllers/failure.ts';
-import { FormController, type Refusal } from '../controllers/form-controller.ts';
+import { FormController, refusalsOf } from '../controllers/form-controller.ts';
 import { mayHoldDraft } from '../controllers/may-hold-draft.ts';
 import { notLoaded } from '../controllers/not-loaded.ts';
 import type { PhoneCode } from '../controllers/phone-code.ts';
@@ -444,7 +444,7 @@ export class ZxktRecoveryForm extends WidgetElement<RecoveryFormKey> {
   }
 
   #refuse(error: unknown): void {
-    const codes = ((error as { errors?: readonly Refusal[] }).errors ?? []).map(({ code }) => code);
+    const codes = refusalsOf(error).map(({ code }) => code);
     if (codes.some((code) => code !== 'verification/wrong' && code.startsWith('verification/'))) {
       this.#recovery?.phone.reset();
     }
