@@ -91,13 +91,15 @@ describe('<zxkt-qualification-wizard>', () => {
 
   it('shows other words before anything is agreed to where they changed meanwhile', async () => {
     const opened = await openWizard();
-    const { person, connection } = opened;
+    const { person, connection, count } = opened;
     await readToEnd(opened);
     // As a page would that was opened under another version.
     beforeCall(connection, beginQualification, ({ body }) => Object.assign(body, { declarationVersion: '2012-01' }));
+    const asked = count('GET /v1/qualification');
     await person.click('[part=agree]');
     await person.until(() => person.sees('[part=failure]:focus'), 'focus goes to the reason');
     expect(person.text('[part=failure]')).to.contain('注册申明已更新，请重新阅读');
+    expect(count('GET /v1/qualification'), 'which version is in force').to.equal(asked + 1);
     await readToEnd(opened);
     await person.click('[part=agree]');
     await person.until(() => person.sees('[name="contact-name"]'), 'the form');
