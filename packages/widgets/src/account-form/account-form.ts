@@ -1,8 +1,8 @@
 import type { Account, AccountType } from '@zxkt/contract/resources/account';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { DraftController } from '../controllers/draft-controller.ts';
-import { failureOf } from '../controllers/failure.ts';
-import { FormController, refusalsOf, type Refusal } from '../controllers/form-controller.ts';
+import { failureOf, refusalsOf } from '../controllers/failure.ts';
+import { FormController } from '../controllers/form-controller.ts';
 import { mayHoldDraft } from '../controllers/may-hold-draft.ts';
 import { notLoaded } from '../controllers/not-loaded.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
@@ -273,10 +273,10 @@ export class ZxktAccountForm extends WidgetElement<AccountFormKey> {
   /** A failed call on the way to the proof: refusals on their fields, any other reason at the code. */
   #refuseCode(error: unknown): void {
     if (!this.isConnected) return;
-    const { errors } = error as { errors?: readonly Refusal[] };
+    const refusals = refusalsOf(error);
     const { code, retryAfterSeconds } = failureOf(error);
     if (retryAfterSeconds) this.#registration?.phone.countdown.start(retryAfterSeconds);
-    if (!errors?.length || !errors.every((refusal) => this.#form.place(refusal))) {
+    if (refusals.length === 0 || !refusals.every((refusal) => this.#form.place(refusal))) {
       this.#form.put('smsCode', { kind: 'error', code });
     }
     this.#tell(error);

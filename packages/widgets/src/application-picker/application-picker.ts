@@ -8,8 +8,8 @@ import {
 } from '@zxkt/contract/resources/application';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import { EffectKeys } from '../controllers/effect-keys.ts';
-import { failureOf, type Failure } from '../controllers/failure.ts';
-import { FormController, type Refusal } from '../controllers/form-controller.ts';
+import { failureOf, refusalsOf, type Failure } from '../controllers/failure.ts';
+import { FormController } from '../controllers/form-controller.ts';
 import { CredentialController } from '../credentials/credential-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import { ListController } from '../lists/list-controller.ts';
@@ -259,7 +259,7 @@ export class ZxktApplicationPicker extends WidgetElement<ApplicationPickerKey> {
       await this.#added(application, 'applied');
     } catch (error) {
       const failure = failureOf(error);
-      const reason = (error as { errors?: readonly Refusal[] }).errors?.[0]?.code ?? failure.code;
+      const reason = refusalsOf(error)[0]?.code ?? failure.code;
       this.#row(id, { failure: { ...failure, code: reason } });
       this.tellFailure(failure);
     }

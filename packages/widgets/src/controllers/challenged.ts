@@ -1,10 +1,9 @@
 import type { ChallengeAnswer } from '@zxkt/contract/resources/challenge';
 import type { ChallengeController } from './challenge-controller.ts';
 import { isOpen } from './effect-keys.ts';
-import type { Refusal } from './form-controller.ts';
+import { refusalsOf } from './failure.ts';
 
-const refusesChallenge = (error: unknown): boolean =>
-  !!(error as { errors?: readonly Refusal[] }).errors?.some(({ pointer }) => pointer === '/challenge');
+const refusesChallenge = (error: unknown): boolean => refusalsOf(error).some(({ pointer }) => pointer === '/challenge');
 
 /**
  * Sends what a challenge goes with, and has the next one ready where that failed. Work of the machine that had gone stale

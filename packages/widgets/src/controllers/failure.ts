@@ -29,3 +29,14 @@ export const failureOf = (error: unknown): Failure => {
     retryAfterSeconds: Number(retryAfterSeconds) || undefined,
   };
 };
+
+/** One refusal of a failed call. */
+export interface Refusal {
+  readonly pointer: string;
+  readonly code: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** What of the input a failed call refused; nothing where it failed for another reason. */
+export const refusalsOf = (error: unknown): readonly Refusal[] =>
+  (error as { errors?: readonly Refusal[] }).errors ?? [];

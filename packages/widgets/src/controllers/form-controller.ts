@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { failureOf, type Failure } from './failure.ts';
+import { failureOf, refusalsOf, type Failure, type Refusal } from './failure.ts';
 
 /** What a form knows of one of its fields. */
 export interface FieldRule<Name extends string = string> {
@@ -22,17 +22,6 @@ export interface FieldMessage {
   readonly code: string;
   readonly params?: Readonly<Record<string, string | number>>;
 }
-
-/** One refusal of a failed call. */
-export interface Refusal {
-  readonly pointer: string;
-  readonly code: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
-/** What of the input a failed call refused; nothing where it failed for another reason. */
-export const refusalsOf = (error: unknown): readonly Refusal[] =>
-  (error as { errors?: readonly Refusal[] }).errors ?? [];
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 type Input = HTMLInputElement | HTMLSelectElement;

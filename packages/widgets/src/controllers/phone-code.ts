@@ -1,8 +1,8 @@
 import { mobile as mobileRule } from '@zxkt/contract/rules/mobile';
 import { normalizeSmsCode, smsCode } from '@zxkt/contract/rules/sms-code';
 import type { ChallengeController } from './challenge-controller.ts';
-import { failureOf } from './failure.ts';
-import type { FormController, Refusal } from './form-controller.ts';
+import { failureOf, refusalsOf } from './failure.ts';
+import type { FormController } from './form-controller.ts';
 import type { PhoneProofController } from './phone-proof-controller.ts';
 
 type Host = { readonly isConnected: boolean; readonly updateComplete: Promise<boolean> };
@@ -93,10 +93,10 @@ export class PhoneCode {
   #refuse(error: unknown): void {
     if (!this.#host.isConnected) return;
     const form = this.#form;
-    const { errors } = error as { errors?: readonly Refusal[] };
+    const refusals = refusalsOf(error);
     const { code, retryAfterSeconds } = failureOf(error);
     if (retryAfterSeconds) this.#phone.countdown.start(retryAfterSeconds);
-    if (!errors?.length || !errors.every((refusal) => form.place(refusal)))
+    if (refusals.length === 0 || !refusals.every((refusal) => form.place(refusal)))
       form.put('smsCode', { kind: 'error', code });
     this.#watch.failed(error);
   }

@@ -11,5 +11,6 @@ export const momentText = (text: Spoken, instant: number): string =>
     timeZone: 'Asia/Shanghai',
   }).format(instant);
 
+/** A day as the ministry counts it, wherever the person sits. */
 export const dayText = (text: Spoken, instant: number): string =>
   new Intl.DateTimeFormat(text.language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(instant);

@@ -7,6 +7,7 @@ import { way } from '../fields/way.ts';
 import type { ListController } from '../lists/list-controller.ts';
 import { failedPlate, plate, signedOutPage, skeletonRows } from '../lists/list-view.ts';
 import { searchField } from '../lists/search-field.ts';
+import { dayText } from '../locales/moment-text.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { MyApplicationsKey } from '../locales/zh-CN/my-applications.ts';
 import type { Found } from './my-applications.ts';
@@ -23,10 +24,6 @@ export interface MyApplicationsPage {
   readonly find: (event: Event) => void;
   readonly signIn: () => void;
 }
-
-/** A day as the ministry counts it, wherever the person sits. */
-const day = (instant: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(instant);
 
 const enterWay = ({ text, enterHref, enter }: MyApplicationsPage, row: MyApplication): TemplateResult => {
   const { id, name } = row.application;
@@ -55,7 +52,7 @@ const tableRow = (page: MyApplicationsPage, row: MyApplication): TemplateResult 
         <b>${name}</b>
         <span class="sub">
           <time datetime=${new Date(row.addedAt).toISOString()}
-            >${text.get('added', { date: day(row.addedAt, text.language) })}</time
+            >${text.get('added', { date: dayText(text, row.addedAt) })}</time
           >
           ${row.boundAccount === null ? nothing : html`<span>${text.get('bound', { account: row.boundAccount })}</span>`}
         </span>

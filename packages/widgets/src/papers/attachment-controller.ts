@@ -1,8 +1,7 @@
 import type { Connection } from '@zxkt/client/connection';
 import { paperLimits, type Paper, type PaperCode } from '@zxkt/contract/resources/paper';
 import type { ReactiveControllerHost } from 'lit';
-import { failureOf, type Failure } from '../controllers/failure.ts';
-import type { Refusal } from '../controllers/form-controller.ts';
+import { failureOf, refusalsOf, type Failure } from '../controllers/failure.ts';
 import { keepPaper, keptPapers, removePapers } from './paper-store.ts';
 import { preparePaper, type PreparedPaper } from './prepare-paper.ts';
 
@@ -261,7 +260,7 @@ export class AttachmentController {
       this.#turn(file, { state: 'waiting', sent: 0 });
       return this.#options.ended();
     }
-    const [refusal] = (error as { errors?: readonly Refusal[] }).errors ?? [];
+    const [refusal] = refusalsOf(error);
     if (refusal) return this.#turn(file, { state: 'refused', code: refusal.code });
     this.#turn(file, { state: 'failed', failure, isInterrupted: false });
     this.#options.failed(failure);

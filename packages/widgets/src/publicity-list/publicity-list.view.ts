@@ -6,6 +6,7 @@ import { selectField } from '../fields/select-field.ts';
 import type { ListController } from '../lists/list-controller.ts';
 import { failedPlate, plate, skeletonRows } from '../lists/list-view.ts';
 import { searchField } from '../lists/search-field.ts';
+import { dayText } from '../locales/moment-text.ts';
 import type { TextController } from '../locales/text-controller.ts';
 import type { PublicityListKey } from '../locales/zh-CN/publicity-list.ts';
 import type { Found } from './publicity-list.ts';
@@ -21,10 +22,6 @@ export interface PublicityPage {
   readonly all: () => void;
   readonly turn: (cursor: string | null) => void;
 }
-
-/** A day as the ministry counts it, wherever the person sits. */
-const day = (instant: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(instant);
 
 const filingField = ({ text, form, names }: PublicityPage): TemplateResult =>
   selectField({
@@ -44,7 +41,7 @@ const tableRow = ({ text, names }: PublicityPage, row: Publication): TemplateRes
     <td role="cell" class="number" data-label=${text.get('column/number')}>${row.number}</td>
     <td role="cell" class="place" data-label=${text.get('column/region')}>${names.regionOf(row.region)}</td>
     <td role="cell" class="date" data-label=${text.get('column/approved')}>
-      <time datetime=${new Date(row.approvedAt).toISOString()}>${day(row.approvedAt, text.language)}</time>
+      <time datetime=${new Date(row.approvedAt).toISOString()}>${dayText(text, row.approvedAt)}</time>
     </td>
   </tr>
 `;

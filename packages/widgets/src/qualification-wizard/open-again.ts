@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { infoIcon, warningIcon } from '../fields/icons.ts';
+import { dayText } from '../locales/moment-text.ts';
 import { TextController } from '../locales/text-controller.ts';
 import { qualificationOpenAgain, type QualificationOpenAgainKey } from '../locales/zh-CN/qualification-open-again.ts';
 import { adoptLate } from '../theme/adopt-late.ts';
@@ -46,9 +47,6 @@ const styles = css`
   }
 `;
 
-const day = (instant: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'Asia/Shanghai' }).format(instant);
-
 /** What a form says that is open again, sent back by the reviewer or to change what is registered. Loaded where it is. */
 export class OpenAgain {
   readonly text: TextController<QualificationOpenAgainKey>;
@@ -74,7 +72,7 @@ export class OpenAgain {
           <strong>${text.get(returned ? 'returned/title' : 'change/title')}</strong>
           ${returned ? this.#said(whole) : nothing}
           <p>
-            ${returned && dueAt ? text.get('returned/due', { date: day(dueAt, text.language) }) : nothing}
+            ${returned && dueAt ? text.get('returned/due', { date: dayText(text, dueAt) }) : nothing}
             ${returned && draft.base?.unlocked ? text.get('returned/some') : nothing}
             ${status.startsWith('change-') ? text.get('change/text') : nothing}
           </p>

@@ -3,8 +3,8 @@ import { readDraft, saveDraft } from '@zxkt/contract/calls/qualifications';
 import { draftSchemaVersion } from '@zxkt/contract/resources/qualification/draft-schema-version';
 import type { Draft } from '@zxkt/contract/resources/qualification/qualification';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { failureOf, type Failure } from '../controllers/failure.ts';
-import { refusalsOf, type FormController } from '../controllers/form-controller.ts';
+import { failureOf, refusalsOf, type Failure } from '../controllers/failure.ts';
+import type { FormController } from '../controllers/form-controller.ts';
 import { lockOf } from './draft-limits.ts';
 import { LocalCopy } from './local-copy.ts';
 import {

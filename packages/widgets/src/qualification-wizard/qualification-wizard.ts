@@ -4,8 +4,8 @@ import type { Qualification } from '@zxkt/contract/resources/qualification/quali
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import { afterPaint } from '../controllers/after-paint.ts';
 import { EffectKeys } from '../controllers/effect-keys.ts';
-import { failureOf, type Failure } from '../controllers/failure.ts';
-import { FormController, refusalsOf } from '../controllers/form-controller.ts';
+import { failureOf, refusalsOf, type Failure } from '../controllers/failure.ts';
+import { FormController } from '../controllers/form-controller.ts';
 import { WidgetElement, type Go } from '../element/widget-element.ts';
 import type { Sentences } from '../locales/locale.ts';
 import { qualificationWizard, type QualificationWizardKey } from '../locales/zh-CN/qualification-wizard.ts';

@@ -1,8 +1,8 @@
 import type { RecoveryProgress, RecoveryReceipt } from '@zxkt/contract/resources/recovery';
 import type { CSSResultGroup, PropertyDeclarations } from 'lit';
 import type { DraftController } from '../controllers/draft-controller.ts';
-import { failureOf } from '../controllers/failure.ts';
-import { FormController, refusalsOf } from '../controllers/form-controller.ts';
+import { failureOf, refusalsOf } from '../controllers/failure.ts';
+import { FormController } from '../controllers/form-controller.ts';
 import { mayHoldDraft } from '../controllers/may-hold-draft.ts';
 import { notLoaded } from '../controllers/not-loaded.ts';
 import type { PhoneCode } from '../controllers/phone-code.ts';

@@ -5,8 +5,7 @@ import type { CaseCount, CaseFilter } from '@zxkt/contract/resources/review';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConnectionController } from '../connection/connection-controller.ts';
 import { afterPaint } from '../controllers/after-paint.ts';
-import { failureOf, type Failure } from '../controllers/failure.ts';
-import type { Refusal } from '../controllers/form-controller.ts';
+import { failureOf, refusalsOf, type Failure } from '../controllers/failure.ts';
 import { askStaff } from '../session/authority-session.ts';
 import { SessionController } from '../session/session-controller.ts';
 import { CasePages } from './case-pages.ts';
@@ -31,7 +30,7 @@ interface Watch {
 
 /** Why a list failed: what of the question is refused says more than that it is. */
 const reasonOf = (error: unknown): Failure => {
-  const [refusal] = (error as { readonly errors?: readonly Refusal[] }).errors ?? [];
+  const [refusal] = refusalsOf(error);
   const failure = failureOf(error);
   return refusal ? { ...failure, code: refusal.code } : failure;
 };
