@@ -80,12 +80,17 @@ export const wizardStyles = css`
     color: var(--_on-primary);
   }
 
-  .fill,
-  .fill > form {
+  .fill {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 8);
+  }
+  /* Blocks, not grids: a message under one field would have an engine measure all of them anew. */
+  .fill > form {
     min-width: 0;
+  }
+  .fill > form > * + * {
+    margin-block-start: calc(var(--_space) * 8);
   }
   .side {
     position: sticky;
@@ -218,9 +223,10 @@ export const wizardStyles = css`
   /* At a key an engine goes over what is drawn: with a layer of their own, sections that did not change are taken as they are. */
   .fill section {
     contain: layout;
-    display: grid;
-    gap: calc(var(--_space) * 5);
     scroll-margin-block-start: calc(var(--zxkt-sticky-top, 0px) + 112px);
+  }
+  .fill section > * + * {
+    margin-block-start: calc(var(--_space) * 5);
   }
   h3 {
     scroll-margin-block-start: calc(var(--zxkt-sticky-top, 0px) + 112px);
