@@ -56,6 +56,12 @@ const addFund = async (canvas: HTMLElement): Promise<void> => {
   picker.remove();
 };
 
+const agree = async (person: Person): Promise<void> => {
+  (await person.sees('（申明全文完）')).scrollIntoView();
+  await person.sees('您已阅读至末尾，可以点击“同意”');
+  await person.press('同意');
+};
+
 /** Takes a submission back: all fields are filled in, and may be changed. */
 const openFilled = async ({ canvasElement }: Context): Promise<Person> => {
   const person = await openAs(canvasElement, 'demosubmitted1');
@@ -83,14 +89,36 @@ export const Declaration: Story = {
   },
 };
 
+/** As a page that was open when other words came into force: what it agrees to, once, is a version of before. */
+const agreeToWordsOfBefore = (context: Context): void => {
+  const { backend } = inPageOf(context);
+  const { fetch } = backend;
+  const once: typeof fetch = (input, init) => {
+    const request = new Request(input, init);
+    if (request.method !== 'POST' || !request.url.endsWith('/v1/qualification')) return fetch(request);
+    Object.assign(backend, { fetch });
+    return fetch(new Request(request, { body: JSON.stringify({ declarationVersion: '2012-01' }) }));
+  };
+  Object.assign(backend, { fetch: once });
+};
+
+export const DeclarationChanged: Story = {
+  name: '注册申明：已更新',
+  play: async (context) => {
+    const person = await openAs(context.canvasElement, demo.trader);
+    await addFund(context.canvasElement);
+    agreeToWordsOfBefore(context);
+    await agree(person);
+    await person.sees('注册申明已更新，请重新阅读后再点击“同意”。');
+  },
+};
+
 export const Empty: Story = {
   name: '空白表单',
   play: async ({ canvasElement }) => {
     const person = await openAs(canvasElement, demo.trader);
     await addFund(canvasElement);
-    (await person.sees('（申明全文完）')).scrollIntoView();
-    await person.sees('您已阅读至末尾，可以点击“同意”');
-    await person.press('同意');
+    await agree(person);
     await expect(await person.field('填报人姓名')).toHaveValue('');
   },
 };
