@@ -107,7 +107,7 @@ const postgresDatabase = async (): Promise<TestDatabase> => {
 export const testDatabase = (engine: Engine): Promise<TestDatabase> =>
   engine === 'sqlite' ? sqliteDatabase() : postgresDatabase();
 
-// One of these stands at the end of every test file that imports this one.
+// At the end of the process, whichever of its files has imported this one.
 after(async () => {
   rmSync(directory, { recursive: true, force: true });
   const pool = await adminPool;

@@ -2,8 +2,8 @@ import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import process from 'node:process';
 
 const memory = '/dev/shm';
-/** Twice what a whole run has been seen to take at once. */
-const neededBytes = 4 * 2 ** 30;
+/** Five times what a whole run has been seen to take at once. */
+const neededBytes = 2 * 2 ** 30;
 
 /**
  * A folder in memory, removed with the process; `undefined` where there is none or not the room for it. Hundreds of
