@@ -89,27 +89,30 @@ export const Declaration: Story = {
   },
 };
 
-/** As a page that was open when other words came into force: what it agrees to, once, is a version of before. */
-const agreeToWordsOfBefore = (context: Context): void => {
+/** The version in force is another until it is agreed to, as on a page that was open when it changed. The words are those there are. */
+const changeWordsMeanwhile = (context: Context): void => {
   const { backend } = inPageOf(context);
   const { fetch } = backend;
-  const once: typeof fetch = (input, init) => {
+  const before: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    if (request.method !== 'POST' || !request.url.endsWith('/v1/qualification')) return fetch(request);
-    Object.assign(backend, { fetch });
-    return fetch(new Request(request, { body: JSON.stringify({ declarationVersion: '2012-01' }) }));
+    const isQualification = request.url.endsWith('/v1/qualification');
+    if (isQualification && request.method === 'POST') Object.assign(backend, { fetch });
+    const response = await fetch(new Request(request.url.replace('/2012-01/', '/2019-01/'), request));
+    if (!isQualification || request.method !== 'GET' || !response.ok) return response;
+    return Response.json({ ...((await response.json()) as object), declarationVersion: '2012-01' }, response);
   };
-  Object.assign(backend, { fetch: once });
+  Object.assign(backend, { fetch: before });
 };
 
 export const DeclarationChanged: Story = {
   name: '注册申明：已更新',
   play: async (context) => {
+    changeWordsMeanwhile(context);
     const person = await openAs(context.canvasElement, demo.trader);
     await addFund(context.canvasElement);
-    agreeToWordsOfBefore(context);
     await agree(person);
     await person.sees('注册申明已更新，请重新阅读后再点击“同意”。');
+    await expect(await person.screen.findByRole('button', { name: '同意' })).toHaveAttribute('aria-disabled', 'true');
   },
 };
 

@@ -6,6 +6,7 @@ import {
   beginQualification,
   readDeclaration,
   readDraft,
+  readQualification,
   readQualificationVersion,
 } from '@zxkt/contract/calls/qualifications';
 import { exampleQualification } from '@zxkt/contract/resources/qualification/example';
@@ -100,6 +101,33 @@ describe('<zxkt-qualification-wizard>', () => {
     await person.until(() => person.sees('[part=failure]:focus'), 'focus goes to the reason');
     expect(person.text('[part=failure]')).to.contain('注册申明已更新，请重新阅读');
     expect(count('GET /v1/qualification'), 'which version is in force').to.equal(asked + 1);
+    await readToEnd(opened);
+    await person.click('[part=agree]');
+    await person.until(() => person.sees('[name="contact-name"]'), 'the form');
+  });
+
+  it('asks for other words to be read to their end, whoever stands at the end of those of before', async () => {
+    const opened = await openWizard({
+      before: async (connection) => {
+        await withApplication(connection);
+        const send = connection.send.bind(connection);
+        let isBefore = true;
+        // Until it is refused, as on a server on which another version is in force; its words are those there are.
+        connection.send = (async (call: Call, ...[input, options]: [object?, object?]) => {
+          if (call === beginQualification) isBefore = false;
+          const params =
+            isBefore && call === readDeclaration ? { params: { version: '2019-01', language: 'zh-CN' } } : {};
+          const answer: object = await send(call as never, { ...input, ...params } as never, options);
+          return isBefore && call === readQualification ? { ...answer, declarationVersion: '2012-01' } : answer;
+        }) as typeof send;
+      },
+    });
+    const { person } = opened;
+    await readToEnd(opened);
+    await person.click('[part=agree]');
+    await person.until(() => person.sees('[part=failure]:focus'), 'focus goes to the reason');
+    expect(person.find('[part=declaration-text]').scrollTop, 'from the beginning').to.equal(0);
+    expect(person.find('[part=agree]').getAttribute('aria-disabled')).to.equal('true');
     await readToEnd(opened);
     await person.click('[part=agree]');
     await person.until(() => person.sees('[name="contact-name"]'), 'the form');
