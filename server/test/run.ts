@@ -15,7 +15,7 @@ const files = globSync(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root })
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
   .sort();
 
-/** Not one process a file: to load the server and to migrate its databases takes longer than most files of tests do. */
+/** Not one process a file: to load the server and to migrate its databases takes each two seconds on a slow machine. */
 const options = [
   '--conditions=source',
   '--disable-warning=ExperimentalWarning',
